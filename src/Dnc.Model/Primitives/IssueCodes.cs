@@ -11,6 +11,24 @@ public static class IssueCodes
 
     // --- 11xx time ---
 
+    /// <summary>A text is not a range of dates.</summary>
+    public const string NotADateRange = "DNC1101";
+
+    /// <summary>A text is not a reporting period.</summary>
+    public const string NotAReportingPeriod = "DNC1102";
+
+    /// <summary>A text is not an as-of question.</summary>
+    public const string NotAnAsOf = "DNC1103";
+
+    /// <summary>One source says two things about one subject, one range and one recording time.</summary>
+    public const string EntryContradictsItself = "DNC1104";
+
+    /// <summary>Two different entries of a history have one id.</summary>
+    public const string EntryIdTaken = "DNC1105";
+
+    /// <summary>A correction is not recorded after the entry that it supersedes.</summary>
+    public const string CorrectionNotLater = "DNC1106";
+
     // --- 12xx organisations ---
 
     // --- 13xx indicators and figures ---
