@@ -31,6 +31,15 @@ public static class IssueCodes
 
     // --- 12xx organisations ---
 
+    /// <summary>Two organisations have one identifier.</summary>
+    public const string DuplicateOrganization = "DNC1201";
+
+    /// <summary>The parent of an organisation is not in the register.</summary>
+    public const string UnknownParentOrganization = "DNC1202";
+
+    /// <summary>Organisations belong to each other in a circle.</summary>
+    public const string CyclicOrganization = "DNC1203";
+
     // --- 13xx indicators and figures ---
 
     // --- 20xx the form of documents ---
