@@ -29,6 +29,9 @@ public static class IssueCodes
     /// <summary>A correction is not recorded after the entry that it supersedes.</summary>
     public const string CorrectionNotLater = "DNC1106";
 
+    /// <summary>A text is not a time limit.</summary>
+    public const string NotATimeLimit = "DNC1107";
+
     // --- 12xx organisations ---
 
     /// <summary>Two organisations have one identifier.</summary>

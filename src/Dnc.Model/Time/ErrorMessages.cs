@@ -48,6 +48,13 @@ internal static class ErrorMessages
             $"The entry that supersedes '{superseded}' is not recorded after it: {entry}."),
         new("更正的记录时刻应晚于被更正的记录。", "Record a correction later than the entry that it corrects."));
 
+    public static Issue NotATimeLimit(string? text) => Found(
+        IssueCodes.NotATimeLimit,
+        new($"“{text}”不是时限。", $"'{text}' is not a time limit."),
+        new(
+            Invariant($"请写成“20个工作日”“30日”或“24小时”，数值为0至{TimeLimit.MaxAmount}的整数。"),
+            Invariant($"Write 20 working days, 30 calendar days or 24 hours, with a whole number from 0 to {TimeLimit.MaxAmount}.")));
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static Issue Found(string code, LocalizedText message, LocalizedText advice) => new(code, IssueLocation.Whole, message, advice);

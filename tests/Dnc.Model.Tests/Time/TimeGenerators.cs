@@ -34,6 +34,23 @@ public static class TimeGenerators
              _ => AsOf.Date(day).KnownAt(known),
          }).ToArbitrary();
 
+    public static Arbitrary<TimeLimit> Limits() =>
+        (from amount in Gen.Frequency((1, Gen.Constant(0)), (8, Gen.Choose(1, 60)), (1, Gen.Choose(0, TimeLimit.MaxAmount)))
+         from limit in Limit(amount)
+         select limit).ToArbitrary();
+
+    public static Arbitrary<Deadline> Deadlines() =>
+        (from limit in Gen.Choose(0, 60).SelectMany(Limit)
+         from day in Date().Generator
+         from halfHour in Gen.Choose(0, 47)
+         from suspensions in Ranges(day.PlusDays(-20), 80, 20).ListOf()
+         from rolls in Gen.Elements(true, false)
+         select new Deadline(day.AtMidnight().PlusMinutes(30 * halfHour), limit)
+         {
+             Suspensions = suspensions.Take(4).ToValueList(),
+             RollsToWorkingDay = rolls,
+         }).ToArbitrary();
+
     /// <summary>Logs over few sources, subjects, ranges and instants, so that entries meet; all of them can stand together.</summary>
     public static Arbitrary<Log> Logs() =>
         (from entries in Entry().ListOf()
@@ -43,6 +60,9 @@ public static class TimeGenerators
     internal static Instant At(int second) => Instant.FromUnixTimeSeconds(second);
 
     internal static SourceReference Source(string id) => new(id, $"source {id}");
+
+    private static Gen<TimeLimit> Limit(int amount) =>
+        Gen.Elements(TimeLimit.WorkingDays(amount), TimeLimit.CalendarDays(amount), TimeLimit.Hours(amount));
 
     private static Gen<HistoryEntry<int>> Entry() =>
         from value in Gen.Choose(0, 3)
