@@ -38,6 +38,8 @@ public sealed class DateRangeTests
         var (a, b) = (DateRange.Parse("2020-01-01..2020-12-31"), DateRange.Parse("2020-12-31.."));
         a.Intersect(b).ShouldBe(DateRange.OfDay(Day));
         DateRange.Parse("2020-01-01..2020-12-30").Intersect(b).ShouldBeNull();
+        DateRange.OfDay(Day).Overlaps(a).ShouldBeTrue();
+        a.Overlaps(DateRange.OfDay(Day)).ShouldBeTrue();
     }
 
     [Fact]

@@ -61,6 +61,10 @@ public sealed class DatedTests
     public void At_IsTheLastEntryFromTheDay(LocalDate[] dates, LocalDate day)
     {
         var entries = dates.Distinct().Select((d, i) => DatedEntry.Of(d, i, Notice)).ToArray();
-        new Dated<int>(entries.ToValueList()).At(day).ShouldBe(entries.Where(e => e.From <= day).MaxBy(e => e.From));
+        var history = new Dated<int>(entries.ToValueList());
+        foreach (var asked in dates.Append(day))
+        {
+            history.At(asked).ShouldBe(entries.Where(e => e.From <= asked).MaxBy(e => e.From));
+        }
     }
 }

@@ -45,6 +45,11 @@ public sealed class HistoryTests
     }
 
     [Fact]
+    public void AppendAll_SubjectsOfOneSourceAndInstant_StandInOrdinalOrder() =>
+        Of(Entry(2, "bureau", 1) with { Subject = "b" }, Entry(1, "bureau", 1) with { Subject = "B" }, Entry(3, "bureau", 1) with { Subject = "" })
+            .KnownAt(null).Entries.Select(e => e.Value).ShouldBe([3, 1, 2]);
+
+    [Fact]
     public void KnownAt_ExplicitCorrection_SupersedesAnotherSource()
     {
         var history = Of(Entry(178, "review", 10, "first"), Entry(180, "bureau", 20, supersedes: "first"));
