@@ -9,6 +9,33 @@ public static class IssueCodes
 {
     // --- 10xx quantities ---
 
+    /// <summary>A quantity has no figure, or something stands before it that is no currency.</summary>
+    public const string QuantityWithoutNumber = "DNC1001";
+
+    /// <summary>A figure is grouped wrongly, has two points, or is not written in digits.</summary>
+    public const string MalformedNumber = "DNC1002";
+
+    /// <summary>The magnitude after a figure, such as 万 or 亿, is not one.</summary>
+    public const string MalformedMagnitude = "DNC1003";
+
+    /// <summary>A unit is not in the catalogue.</summary>
+    public const string UnknownUnit = "DNC1004";
+
+    /// <summary>A quantity has two units.</summary>
+    public const string ConflictingUnits = "DNC1005";
+
+    /// <summary>A figure has more digits than can be held exactly, or a text is too long.</summary>
+    public const string QuantityOutOfRange = "DNC1006";
+
+    /// <summary>A quantity measures something else than is wanted.</summary>
+    public const string WrongDimension = "DNC1007";
+
+    /// <summary>A number of things is not whole, or too large to count.</summary>
+    public const string NotAWholeCount = "DNC1008";
+
+    /// <summary>A text is not a bound: its words of comparison contradict each other, or its ends do not fit.</summary>
+    public const string MalformedBound = "DNC1009";
+
     // --- 11xx time ---
 
     /// <summary>A text is not a range of dates.</summary>
