@@ -6,8 +6,9 @@ namespace Dnc.Model.Reasoning;
 /// <summary>Explanations as text.</summary>
 internal static class ExplanationText
 {
-    // A statement never begins a line, so only the signs that work inside a line need escaping.
-    private const string MarkdownSigns = @"\`*_[]<>|~";
+    // What works anywhere in a line, and what works only where the text of a list item begins.
+    private const string MarkdownSigns = @"\`*_[]<>|~&";
+    private const string MarkdownOpeners = "#+-=";
 
     public static string Plain(Explanation explanation, Language language)
     {
@@ -34,7 +35,7 @@ internal static class ExplanationText
 
     private static string Line(Explanation node, Language language)
     {
-        var line = node.Statement[language];
+        var line = OneLine(node.Statement[language]);
         if (node.Verdict is { } verdict)
         {
             line += language == Language.Zh ? $"：{verdict.ToText(language)}" : $": {verdict.ToText(language)}";
@@ -53,17 +54,24 @@ internal static class ExplanationText
         return line;
     }
 
+    // A break inside a statement or before it would end the indentation.
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static string Escape(string text)
     {
         var builder = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        for (var i = 0; i < text.Length; i++)
         {
-            if (MarkdownSigns.Contains(c, StringComparison.Ordinal))
+            // "1. " and "1) " begin a numbered list.
+            if (MarkdownSigns.Contains(text[i], StringComparison.Ordinal)
+                || (i == 0 && MarkdownOpeners.Contains(text[i], StringComparison.Ordinal))
+                || (i > 0 && i == digits && text[i] is ('.' or ')')))
             {
                 builder.Append('\\');
             }
 
-            builder.Append(c);
+            builder.Append(text[i]);
         }
 
         return builder.ToString();

@@ -3,6 +3,10 @@ using System.Numerics;
 namespace Dnc.Model.Reasoning;
 
 /// <summary>Arithmetic on intervals of numbers: the result contains every result of the parts, and never less.</summary>
+/// <remarks>
+/// The two sides vary on their own: a range minus itself is not zero. The result is as exact as the arithmetic of the type; a sum of
+/// <see cref="decimal"/> numbers rounds beyond 28 digits. An end that leaves the type is an <see cref="OverflowException"/>, never a wrap.
+/// </remarks>
 public static class Interval
 {
     /// <summary>The range of the sums of a value of each range.</summary>
@@ -38,4 +42,23 @@ public static class Interval
     public static Interval<T> Subtract<T>(Interval<T> left, Interval<T> right)
         where T : struct, IComparable<T>, IAdditionOperators<T, T, T>, IUnaryNegationOperators<T, T> =>
         Add(left, Negate(right));
+
+    /// <summary>The range of the values multiplied by a number that is not negative.</summary>
+    /// <typeparam name="T">A type that multiplies by the number.</typeparam>
+    /// <typeparam name="TFactor">The type of the number.</typeparam>
+    /// <param name="interval">The range.</param>
+    /// <param name="factor">The number, 0 or more.</param>
+    /// <returns>The range; for 0 it is exact if the range has an end to multiply, otherwise <see cref="Interval{T}.Everything"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static Interval<T> Scale<T, TFactor>(Interval<T> interval, TFactor factor)
+        where T : struct, IComparable<T>, IMultiplyOperators<T, TFactor, T>
+        where TFactor : INumber<TFactor>
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(factor, TFactor.Zero);
+        var low = interval.Low is { } l ? l * factor : (T?)null;
+        var high = interval.High is { } h ? h * factor : (T?)null;
+        return TFactor.IsZero(factor)
+            ? Interval<T>.FromEnds(low ?? high, true, high ?? low, true)
+            : Interval<T>.FromEnds(low, interval.LowIncluded, high, interval.HighIncluded);
+    }
 }

@@ -121,24 +121,52 @@ public readonly record struct Interval<T>
     /// <summary>Whether the value, wherever in the range it is, is at least a bound.</summary>
     /// <param name="bound">The bound.</param>
     /// <returns>True or false when the whole range agrees, otherwise unknown.</returns>
-    public Verdict IsAtLeast(T bound) =>
-        Low is { } low && low.CompareTo(bound) >= 0 ? Verdict.True : IsBelowHigh(bound) ? Verdict.Unknown : Verdict.False;
+    public Verdict IsAtLeast(T bound) => IsAtLeast(Exactly(bound));
 
     /// <summary>Whether the value, wherever in the range it is, is more than a bound.</summary>
     /// <param name="bound">The bound.</param>
     /// <returns>True or false when the whole range agrees, otherwise unknown.</returns>
-    public Verdict IsMoreThan(T bound) => IsAtMost(bound).Not();
+    public Verdict IsMoreThan(T bound) => IsMoreThan(Exactly(bound));
 
     /// <summary>Whether the value, wherever in the range it is, is at most a bound.</summary>
     /// <param name="bound">The bound.</param>
     /// <returns>True or false when the whole range agrees, otherwise unknown.</returns>
-    public Verdict IsAtMost(T bound) =>
-        High is { } high && high.CompareTo(bound) <= 0 ? Verdict.True : IsAboveLow(bound) ? Verdict.Unknown : Verdict.False;
+    public Verdict IsAtMost(T bound) => IsAtMost(Exactly(bound));
 
     /// <summary>Whether the value, wherever in the range it is, is less than a bound.</summary>
     /// <param name="bound">The bound.</param>
     /// <returns>True or false when the whole range agrees, otherwise unknown.</returns>
-    public Verdict IsLessThan(T bound) => IsAtLeast(bound).Not();
+    public Verdict IsLessThan(T bound) => IsLessThan(Exactly(bound));
+
+    /// <summary>Whether the value is at least another one, wherever in their ranges the two are.</summary>
+    /// <param name="other">The range of the other value, which varies on its own.</param>
+    /// <returns>True or false when every pair agrees, otherwise unknown.</returns>
+    public Verdict IsAtLeast(Interval<T> other)
+    {
+        if (Low is { } low && other.High is { } top && low.CompareTo(top) >= 0)
+        {
+            return Verdict.True;
+        }
+
+        return High is { } high && other.Low is { } bottom && high.CompareTo(bottom) is var order && (order < 0 || (order == 0 && (_highIsOpen || other._lowIsOpen)))
+            ? Verdict.False
+            : Verdict.Unknown;
+    }
+
+    /// <summary>Whether the value is more than another one, wherever in their ranges the two are.</summary>
+    /// <param name="other">The range of the other value, which varies on its own.</param>
+    /// <returns>True or false when every pair agrees, otherwise unknown.</returns>
+    public Verdict IsMoreThan(Interval<T> other) => other.IsAtLeast(this).Not();
+
+    /// <summary>Whether the value is at most another one, wherever in their ranges the two are.</summary>
+    /// <param name="other">The range of the other value, which varies on its own.</param>
+    /// <returns>True or false when every pair agrees, otherwise unknown.</returns>
+    public Verdict IsAtMost(Interval<T> other) => other.IsAtLeast(this);
+
+    /// <summary>Whether the value is less than another one, wherever in their ranges the two are.</summary>
+    /// <param name="other">The range of the other value, which varies on its own.</param>
+    /// <returns>True or false when every pair agrees, otherwise unknown.</returns>
+    public Verdict IsLessThan(Interval<T> other) => IsAtLeast(other).Not();
 
     /// <summary>Whether the value, wherever in the range it is, lies in another range.</summary>
     /// <param name="range">The other range.</param>
@@ -148,8 +176,8 @@ public readonly record struct Interval<T>
 
     /// <summary>The range with every value mapped by a function that keeps the order.</summary>
     /// <typeparam name="TResult">The type of the mapped values.</typeparam>
-    /// <param name="map">A function that keeps the order, such as a conversion of units.</param>
-    /// <returns>The mapped range.</returns>
+    /// <param name="map">A function that keeps the order strictly, such as a conversion of units; a rounding does not.</param>
+    /// <returns>The mapped range; exact when the function gives both ends one value.</returns>
     /// <exception cref="ArgumentException">The function reverses the ends.</exception>
     public Interval<TResult> Map<TResult>(Func<T, TResult> map)
         where TResult : struct, IComparable<TResult>
@@ -158,7 +186,7 @@ public readonly record struct Interval<T>
         var low = Low is { } l ? map(l) : (TResult?)null;
         var high = High is { } h ? map(h) : (TResult?)null;
         Guard.That(low is not { } from || high is not { } to || from.CompareTo(to) <= 0, "The function keeps the order.", nameof(map));
-        return new Interval<TResult>(low, _lowIsOpen, high, _highIsOpen);
+        return Interval<TResult>.FromEnds(low, LowIncluded, high, HighIncluded);
     }
 
     /// <summary>The range in words, such as <c>178 to 180</c>, <c>over 1,200</c>, <c>at least 5</c>.</summary>
@@ -172,7 +200,9 @@ public readonly record struct Interval<T>
     public override string ToString() =>
         FormattableString.Invariant($"{(LowIncluded ? "[" : "(")}{(Low is { } low ? low : "-∞")}, {(High is { } high ? high : "∞")}{(HighIncluded ? "]" : ")")}");
 
-    internal static Interval<T> FromEnds(T? low, bool lowIncluded, T? high, bool highIncluded) => new(low, !lowIncluded, high, !highIncluded);
+    // INVARIANT: no interval is empty. Ends that a calculation brings together belong to the result, whatever they were before.
+    internal static Interval<T> FromEnds(T? low, bool lowIncluded, T? high, bool highIncluded) =>
+        low is { } from && high is { } to && from.CompareTo(to) == 0 ? Exactly(from) : new(low, !lowIncluded, high, !highIncluded);
 
     private static int CompareLow(Interval<T> a, Interval<T> b) => (a.Low, b.Low) switch
     {

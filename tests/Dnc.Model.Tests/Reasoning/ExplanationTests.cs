@@ -30,6 +30,26 @@ public sealed class ExplanationTests
     [Fact]
     public void ToMarkdown_EscapesMarkup() => Sample.ToMarkdown(Language.En).ShouldContain(@"- a \*note\*");
 
+    [Theory]
+    [InlineData("# heading", @"- \# heading")]
+    [InlineData("1. item", @"- 1\. item")]
+    [InlineData("12) item", @"- 12\) item")]
+    [InlineData("- item", @"- \- item")]
+    [InlineData("+5% in 2019", @"- \+5% in 2019")]
+    [InlineData("R&amp;D", @"- R\&amp;D")]
+    [InlineData("5.3% (2019)", @"- 5\.3% (2019)")]
+    [InlineData("grew 5.3% (2019)", "- grew 5.3% (2019)")]
+    public void ToMarkdown_StatementThatWouldOpenABlock_StaysText(string statement, string expected) =>
+        new Explanation(LocalizedText.Same(statement)).ToMarkdown(Language.En).ShouldBe(expected + "\n");
+
+    [Fact]
+    public void ToText_StatementWithLineBreaks_StaysOnItsLine()
+    {
+        var explanation = new Explanation(LocalizedText.Same("\n  first\r\n  second\tthird"));
+        explanation.ToText(Language.En).ShouldBe("first second third\n");
+        explanation.ToMarkdown(Language.En).ShouldBe("- first second third\n");
+    }
+
     [Fact]
     public void Decisive_LeavesOutTheRest()
     {

@@ -97,6 +97,45 @@ public sealed class IntervalTests
     public bool Subtract_ContainsEveryDifference(Interval<int> a, Interval<int> b, SmallNumber x, SmallNumber y) =>
         !a.Contains(x.Value) || !b.Contains(y.Value) || Interval.Subtract(a, b).Contains(x.Value - y.Value);
 
+    [Property(Arbitrary = [typeof(ReasoningGenerators)])]
+    public bool Comparisons_OfTwoRanges_AgreeWithEveryPair(Interval<int> a, Interval<int> b) =>
+        AgreesOnPairs(a.IsAtLeast(b), a, b, (x, y) => x >= y)
+        && AgreesOnPairs(a.IsMoreThan(b), a, b, (x, y) => x > y)
+        && AgreesOnPairs(a.IsAtMost(b), a, b, (x, y) => x <= y)
+        && AgreesOnPairs(a.IsLessThan(b), a, b, (x, y) => x < y);
+
+    [Property(Arbitrary = [typeof(ReasoningGenerators)])]
+    public bool Scale_ContainsEveryProduct(Interval<int> a, SmallNumber x, SmallNumber factor) =>
+        factor.Value < 0 || !a.Contains(x.Value) || Interval.Scale(a, factor.Value).Contains(x.Value * factor.Value);
+
+    [Fact]
+    public void Scale_ByZero_IsZeroWhereThereIsAnEnd()
+    {
+        Interval.Scale(Interval<int>.MoreThan(7), 0).ShouldBe(Interval<int>.Exactly(0));
+        Interval.Scale(Interval<int>.Between(7, 8, false, false), 0).ShouldBe(Interval<int>.Exactly(0));
+        Interval.Scale(Interval<int>.Everything, 0).ShouldBe(Interval<int>.Everything);
+    }
+
+    [Fact]
+    public void Scale_ByANegativeNumber_Throws() => Should.Throw<ArgumentOutOfRangeException>(() => Interval.Scale(Interval<int>.AtLeast(1), -1));
+
+    [Fact]
+    public void Add_EndsThatRoundTogether_IsNotEmpty()
+    {
+        var sum = Interval.Add(Interval<decimal>.Exactly(decimal.MaxValue - 1), Interval<decimal>.Between(0.1m, 0.2m, false, false));
+        sum.ShouldBe(Interval<decimal>.Exactly(decimal.MaxValue - 1));
+        sum.Contains(decimal.MaxValue - 1).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Add_EndBeyondTheType_Throws() => Should.Throw<OverflowException>(() => Interval.Add(Interval<int>.AtLeast(int.MaxValue), Interval<int>.Exactly(1)));
+
+    [Fact]
+    public void Map_EndsToOneValue_IsExact() => Interval<int>.Between(1, 2, false, false).Map(_ => 5).ShouldBe(Interval<int>.Exactly(5));
+
+    [Fact]
+    public void Map_ReversingTheEnds_Throws() => Should.Throw<ArgumentException>(() => Interval<int>.Between(1, 2).Map(v => -v));
+
     private static string Text(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // Half steps stand for the values between whole numbers, so that (3, 4) has members.
@@ -112,4 +151,13 @@ public sealed class IntervalTests
         Verdict.False => members.TrueForAll(v => !predicate(v)),
         _ => members.Exists(v => predicate(v)) && members.Exists(v => !predicate(v)),
     };
+
+    private static bool AgreesOnPairs(Verdict verdict, Interval<int> a, Interval<int> b, Func<decimal, decimal, bool> predicate)
+    {
+        // Quarter steps in the second range, so that two open ranges that meet have members on both sides.
+        var left = Members(a);
+        var right = Members(b).SelectMany(v => new[] { v - 0.25m, v, v + 0.25m }).Where(b.Map(v => (decimal)v).Contains).ToList();
+        var answers = left.SelectMany(x => right.Select(y => predicate(x, y))).Distinct().ToList();
+        return verdict == (answers is [var only] ? Verdicts.Of(only) : Verdict.Unknown);
+    }
 }
