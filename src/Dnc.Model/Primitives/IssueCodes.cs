@@ -74,6 +74,51 @@ public static class IssueCodes
 
     // --- 20xx the form of documents ---
 
+    /// <summary>The bytes are not JSON in UTF-8.</summary>
+    public const string InvalidJson = "DNC2001";
+
+    /// <summary>An object has a member twice.</summary>
+    public const string DuplicateMember = "DNC2002";
+
+    /// <summary>An object has a member that is not declared.</summary>
+    public const string UnknownMember = "DNC2003";
+
+    /// <summary>An object lacks a member that it must have.</summary>
+    public const string MissingMember = "DNC2004";
+
+    /// <summary>A value is null.</summary>
+    public const string NullValue = "DNC2005";
+
+    /// <summary>A value is of another JSON kind than expected.</summary>
+    public const string WrongKind = "DNC2006";
+
+    /// <summary>A text cannot be read as what is expected here.</summary>
+    public const string InvalidText = "DNC2007";
+
+    /// <summary>A word is not one of those allowed.</summary>
+    public const string UnknownWord = "DNC2008";
+
+    /// <summary>The member $type is missing or names no known case.</summary>
+    public const string UnknownType = "DNC2009";
+
+    /// <summary>A limit on size, depth or number is exceeded.</summary>
+    public const string LimitExceeded = "DNC2010";
+
+    /// <summary>A list has fewer items than it must have.</summary>
+    public const string TooFewItems = "DNC2011";
+
+    /// <summary>A list has an item twice.</summary>
+    public const string DuplicateItem = "DNC2012";
+
+    /// <summary>A text is blank.</summary>
+    public const string BlankText = "DNC2013";
+
+    /// <summary>A number is outside its bounds or not whole.</summary>
+    public const string NumberOutOfRange = "DNC2014";
+
+    /// <summary>The document states a schema version that this library does not read.</summary>
+    public const string UnsupportedVersion = "DNC2015";
+
     // --- 21xx the meaning of plans ---
 
     // --- 22xx interpretations ---

@@ -1,0 +1,38 @@
+using Dnc.Model.Primitives;
+
+namespace Dnc.Model.Documents.Json;
+
+/// <summary>Gives issues that know only a path their line and column.</summary>
+internal sealed class DocumentPlaces
+{
+    private readonly DocumentSource _source;
+    private readonly DocumentNode _root;
+
+    public DocumentPlaces(DocumentSource source, DocumentNode root)
+    {
+        _source = source;
+        _root = root;
+    }
+
+    /// <summary>The issue with document, line and column of its path, or of the nearest part of the path that is there.</summary>
+    public Issue Locate(Issue issue) => issue.Location is { Line: null, Path: { } path } ? issue with { Location = _source.At(Find(path).Offset, path) } : issue;
+
+    private DocumentNode Find(string path)
+    {
+        var node = _root;
+        foreach (var step in path.TrimStart('$').Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = int.TryParse(step, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) && node.Kind == DocumentNodeKind.List
+                ? node.Items.ElementAtOrDefault(index)
+                : node.Member(step);
+            if (next is null)
+            {
+                break;
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,45 @@
+using Dnc.Model.Primitives;
+
+namespace Dnc.Model.Documents.Json;
+
+/// <summary>Collects what is found while a document is read.</summary>
+internal sealed class ReadContext
+{
+    private readonly List<Issue> _issues = [];
+
+    public ReadContext(DocumentSource source, DocumentLimits limits)
+    {
+        Source = source;
+        Limits = limits;
+    }
+
+    public DocumentSource Source { get; }
+
+    public DocumentLimits Limits { get; }
+
+    /// <summary>Whether an error was found since the beginning.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>What was found, in the order of the document.</summary>
+    public ValueList<Issue> Issues => _issues
+        .OrderBy(i => i.Location.Line ?? 0)
+        .ThenBy(i => i.Location.Column ?? 0)
+        .ToValueList();
+
+    public void Report(DocumentNode node, Fault fault) => Add(fault.At(Source.At(node)));
+
+    public void Report(int offset, string? path, Fault fault) => Add(fault.At(Source.At(offset, path)));
+
+    private void Add(Issue issue)
+    {
+        HasErrors |= issue.Severity == IssueSeverity.Error;
+        if (_issues.Count < Limits.MaxIssues)
+        {
+            _issues.Add(issue);
+        }
+        else if (_issues.Count == Limits.MaxIssues)
+        {
+            _issues.Add(ErrorMessages.TooManyIssues(Limits.MaxIssues).At(issue.Location));
+        }
+    }
+}
