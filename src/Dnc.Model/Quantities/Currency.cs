@@ -17,19 +17,19 @@ public readonly record struct Currency : IComparable<Currency>, IParsable<Curren
     public static ValueList<Currency> All => CurrencyTable.All;
 
     /// <summary>The yuan of China (人民币, CNY).</summary>
-    public static Currency Cny => Parse("CNY");
+    public static Currency Cny => CurrencyTable.Cny;
 
     /// <summary>The dollar of the United States (美元, USD).</summary>
-    public static Currency Usd => Parse("USD");
+    public static Currency Usd => CurrencyTable.Usd;
 
     /// <summary>The euro (欧元, EUR).</summary>
-    public static Currency Eur => Parse("EUR");
+    public static Currency Eur => CurrencyTable.Eur;
 
     /// <summary>The dollar of Hong Kong (港元, HKD).</summary>
-    public static Currency Hkd => Parse("HKD");
+    public static Currency Hkd => CurrencyTable.Hkd;
 
     /// <summary>The yen of Japan (日元, JPY).</summary>
-    public static Currency Jpy => Parse("JPY");
+    public static Currency Jpy => CurrencyTable.Jpy;
 
     /// <summary>The three letters of ISO 4217; empty for <c>default</c>.</summary>
     public string Code => _entry?.Code ?? "";

@@ -85,6 +85,17 @@ internal static class CurrencyTable
 
     public static ValueList<Currency> All { get; } = Entries.Select(e => new Currency(e)).ToValueList();
 
+    // INVARIANT: after ByCode, which they read; the type Currency itself has no static state, so that this table can make its values.
+    public static Currency Cny { get; } = new(ByCode["CNY"]);
+
+    public static Currency Usd { get; } = new(ByCode["USD"]);
+
+    public static Currency Eur { get; } = new(ByCode["EUR"]);
+
+    public static Currency Hkd { get; } = new(ByCode["HKD"]);
+
+    public static Currency Jpy { get; } = new(ByCode["JPY"]);
+
     private static CurrencyEntry Row(string code, int digits, string zh, string en, params string[] aliases) =>
         new(code, digits, new LocalizedText(zh, en), zh, [en, en + "s", .. aliases]);
 }

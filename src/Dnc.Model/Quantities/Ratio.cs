@@ -58,9 +58,14 @@ public readonly record struct Ratio : IComparable<Ratio>, IParsable<Ratio>
     /// <returns>False when the quantity measures something else or its fraction cannot be held exactly.</returns>
     public static bool TryFrom(Quantity quantity, out Ratio result)
     {
-        var valid = quantity.Dimension == Dimension.Ratio & quantity.Amount.TryToDecimal(out var value);
-        result = valid ? new(value) : default;
-        return valid;
+        result = default;
+        if (quantity.Dimension != Dimension.Ratio || !ExactDecimal.TryMultiply(quantity.Value, quantity.Unit.Factor, out var value))
+        {
+            return false;
+        }
+
+        result = new(value);
+        return true;
     }
 
     /// <summary>Reads a ratio such as <c>5%</c> or <c>6‰</c>.</summary>
