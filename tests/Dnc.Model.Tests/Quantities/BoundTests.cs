@@ -12,6 +12,8 @@ public sealed class BoundTests
     [InlineData("达到200家", Comparator.AtLeast, "≥200家")]
     [InlineData("至少 200 家", Comparator.AtLeast, "≥200家")]
     [InlineData("5个以上", Comparator.AtLeast, "≥5个")]
+    [InlineData("5个及以上", Comparator.AtLeast, "≥5个")]
+    [InlineData("大于等于5个", Comparator.AtLeast, "≥5个")]
     [InlineData("达到5个以上", Comparator.AtLeast, "≥5个")]
     [InlineData("at least 200 enterprises", Comparator.AtLeast, "≥200家")]
     [InlineData("No less than 200 firms", Comparator.AtLeast, "≥200家")]

@@ -1,3 +1,4 @@
+using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using FsCheck.Xunit;
 
@@ -9,11 +10,6 @@ public sealed class QuantityArithmeticTests
     public void Add_LikeUnits_IsExactAndCommutes(LikeQuantities like)
     {
         var (a, b) = (like.First, like.Second);
-        if (NoCommonUnit(a, b))
-        {
-            return;
-        }
-
         (a + b).Amount.ShouldBe(a.Amount + b.Amount);
         (a + b).CompareTo(b + a).ShouldBe(0);
         (a - b).Amount.ShouldBe(a.Amount - b.Amount);
@@ -118,13 +114,28 @@ public sealed class QuantityArithmeticTests
     }
 
     [Fact]
+    public void Negate_Zero_IsZero()
+    {
+        var zero = Quantity.Parse("0%");
+        (-zero).ShouldBe(zero);
+        (-zero).GetHashCode().ShouldBe(zero.GetHashCode());
+        (-zero).ToString().ShouldBe("0%");
+        Quantity.Parse("-0%").ToString(Language.En).ShouldBe("0%");
+    }
+
+    [Fact]
     public void Equals_ScaleAside_IsByFigureAndUnit()
     {
         (Quantity.Parse("1.0%") == Quantity.Parse("1%")).ShouldBeTrue();
         (Quantity.Parse("1公顷") == Quantity.Parse("10000平方米")).ShouldBeFalse();
     }
 
-    // 1 GJ is 2500/9 kWh, and 9/2500 is a decimal, so that every standard pair has a common unit but hours with others than days.
-    private static bool NoCommonUnit(Quantity a, Quantity b) =>
-        !(a.Unit.Factor / b.Unit.Factor).TryToDecimal(out _) && !(b.Unit.Factor / a.Unit.Factor).TryToDecimal(out _);
+    [Fact]
+    public void Add_UnitsOfAHostWithoutACommonUnit_Throws()
+    {
+        var third = new Quantity(1m, Unit.Measure(Dimension.Area, "third", "三分", "third", new(1, 3)));
+        var seventh = new Quantity(1m, Unit.Measure(Dimension.Area, "seventh", "七分", "seventh", new(1, 7)));
+        Should.Throw<ArgumentException>(() => third + seventh).Message.ShouldContain("'seventh'");
+        third.CompareTo(seventh).ShouldBe(1);
+    }
 }
