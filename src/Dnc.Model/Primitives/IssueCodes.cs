@@ -72,6 +72,12 @@ public static class IssueCodes
 
     // --- 13xx indicators and figures ---
 
+    /// <summary>A schedule band has a status that is not of a schedule.</summary>
+    public const string NotAScheduleStatus = "DNC1301";
+
+    /// <summary>Two schedule bands overlap.</summary>
+    public const string OverlappingBands = "DNC1302";
+
     // --- 20xx the form of documents ---
 
     /// <summary>The bytes are not JSON in UTF-8.</summary>
