@@ -31,6 +31,12 @@ public sealed class OrganizationRegister : IEquatable<OrganizationRegister>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Organization this[OrganizationId id] => _byId[id];
 
+    /// <summary>Whether two registers list equal organisations in the same order.</summary>
+    public static bool operator ==(OrganizationRegister? left, OrganizationRegister? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two registers differ in an organisation or in order.</summary>
+    public static bool operator !=(OrganizationRegister? left, OrganizationRegister? right) => !(left == right);
+
     /// <summary>Creates a register.</summary>
     /// <param name="organizations">The organisations; identifiers are distinct, parents exist, and nobody is its own ancestor.</param>
     /// <returns>The register, or an issue for each fault, located as <c>$.organizations[n]</c>.</returns>

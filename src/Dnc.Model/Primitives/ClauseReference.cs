@@ -10,7 +10,7 @@ namespace Dnc.Model.Primitives;
 public sealed record ClauseReference(string Document, string? Section = null, string? Paragraph = null, int? Sentence = null)
 {
     /// <summary>The short name of the document.</summary>
-    public string Document { get; init => field = Guard.NotBlank(value); } = Document;
+    public string Document { get; init => field = Guard.NotBlank(value); } = Guard.NotBlank(Document);
 
     /// <summary>The place as lawyers write it, for example <c>jiaozhou-2018 §P2.2 sentence 17</c>.</summary>
     /// <param name="language">The language of the word for sentence.</param>

@@ -9,8 +9,8 @@ public sealed record InterpretationOption<T>(string Id, LocalizedText Name, T Ef
     where T : notnull
 {
     /// <summary>The short name of the option.</summary>
-    public string Id { get; init => field = Guard.NotBlank(value); } = Id;
+    public string Id { get; init => field = Guard.NotBlank(value); } = Guard.NotBlank(Id);
 
     /// <summary>The reading in words.</summary>
-    public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Name;
+    public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
 }

@@ -10,11 +10,11 @@ namespace Dnc.Model.Primitives;
 public sealed record RecordedChoice(string Option, LocalizedText ChosenBy, LocalizedText Basis, Instant RecordedAt)
 {
     /// <summary>The id of the option chosen.</summary>
-    public string Option { get; init => field = Guard.NotBlank(value); } = Option;
+    public string Option { get; init => field = Guard.NotBlank(value); } = Guard.NotBlank(Option);
 
     /// <summary>Who decided.</summary>
-    public LocalizedText ChosenBy { get; init => field = Guard.NotNull(value); } = ChosenBy;
+    public LocalizedText ChosenBy { get; init => field = Guard.NotNull(value); } = Guard.NotNull(ChosenBy);
 
     /// <summary>On what basis.</summary>
-    public LocalizedText Basis { get; init => field = Guard.NotNull(value); } = Basis;
+    public LocalizedText Basis { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Basis);
 }

@@ -8,10 +8,10 @@ namespace Dnc.Model.Reasoning;
 public sealed record ConflictingSources(LocalizedText Matter, ValueList<LocalizedText> Claims) : UndeterminedReason
 {
     /// <summary>What the sources disagree on.</summary>
-    public LocalizedText Matter { get; init => field = Guard.NotNull(value); } = Matter;
+    public LocalizedText Matter { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Matter);
 
     /// <summary>What each source says.</summary>
-    public ValueList<LocalizedText> Claims { get; init => field = Guard.NotNull(value); } = Claims;
+    public ValueList<LocalizedText> Claims { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Claims);
 
     /// <inheritdoc/>
     public override LocalizedText Text => new(

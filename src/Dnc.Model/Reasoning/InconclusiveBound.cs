@@ -8,10 +8,10 @@ namespace Dnc.Model.Reasoning;
 public sealed record InconclusiveBound(LocalizedText Known, LocalizedText Needed) : UndeterminedReason
 {
     /// <summary>What is known.</summary>
-    public LocalizedText Known { get; init => field = Guard.NotNull(value); } = Known;
+    public LocalizedText Known { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Known);
 
     /// <summary>What it is compared with.</summary>
-    public LocalizedText Needed { get; init => field = Guard.NotNull(value); } = Needed;
+    public LocalizedText Needed { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Needed);
 
     /// <inheritdoc/>
     public override LocalizedText Text => new($"仅知{Known.Zh}，不足以判断是否{Needed.Zh}", $"known only: {Known.En}; this does not decide: {Needed.En}");

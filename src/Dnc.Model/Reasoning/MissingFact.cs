@@ -7,7 +7,7 @@ namespace Dnc.Model.Reasoning;
 public sealed record MissingFact(LocalizedText Fact) : UndeterminedReason
 {
     /// <summary>The fact and its period.</summary>
-    public LocalizedText Fact { get; init => field = Guard.NotNull(value); } = Fact;
+    public LocalizedText Fact { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Fact);
 
     /// <inheritdoc/>
     public override LocalizedText Text => new($"缺少数据：{Fact.Zh}", $"missing: {Fact.En}");

@@ -7,7 +7,7 @@ namespace Dnc.Model.Reasoning;
 public sealed record NotScoredByItself(LocalizedText Matter) : UndeterminedReason
 {
     /// <summary>The purpose.</summary>
-    public LocalizedText Matter { get; init => field = Guard.NotNull(value); } = Matter;
+    public LocalizedText Matter { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Matter);
 
     /// <inheritdoc/>
     public override LocalizedText Text => new($"目的表述不单独评分：{Matter.Zh}", $"a purpose is not scored by itself: {Matter.En}");

@@ -9,10 +9,10 @@ namespace Dnc.Model.Reasoning;
 public sealed record OpenReading(InterpretationId Question, LocalizedText Words, ValueList<string> Options) : UndeterminedReason
 {
     /// <summary>The question in words.</summary>
-    public LocalizedText Words { get; init => field = Guard.NotNull(value); } = Words;
+    public LocalizedText Words { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Words);
 
     /// <summary>The ids of the readings.</summary>
-    public ValueList<string> Options { get; init => field = Guard.NotNull(value); } = Options;
+    public ValueList<string> Options { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Options);
 
     /// <inheritdoc/>
     public override LocalizedText Text => new($"解释未定（{Question}）：{Words.Zh}", $"open reading ({Question}): {Words.En}");

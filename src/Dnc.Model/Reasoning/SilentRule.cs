@@ -8,7 +8,7 @@ namespace Dnc.Model.Reasoning;
 public sealed record SilentRule(LocalizedText Matter, ClauseReference? Clause = null) : UndeterminedReason
 {
     /// <summary>What the rule is silent on.</summary>
-    public LocalizedText Matter { get; init => field = Guard.NotNull(value); } = Matter;
+    public LocalizedText Matter { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Matter);
 
     /// <inheritdoc/>
     public override LocalizedText Text => new($"规则未规定：{Matter.Zh}", $"the rule does not say: {Matter.En}");

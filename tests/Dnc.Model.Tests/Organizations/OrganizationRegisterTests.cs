@@ -31,6 +31,16 @@ public sealed class OrganizationRegisterTests
     }
 
     [Fact]
+    public void Equality_IsThatOfTheLists()
+    {
+        var register = OrganizationRegister.Create([Of("a"), Of("b")]).OrThrow();
+        (register == OrganizationRegister.Create([Of("a"), Of("b")]).OrThrow()).ShouldBeTrue();
+        (register != OrganizationRegister.Create([Of("b"), Of("a")]).OrThrow()).ShouldBeTrue();
+        (OrganizationRegister.Empty == null).ShouldBeFalse();
+        register.GetHashCode().ShouldBe(OrganizationRegister.Create([Of("a"), Of("b")]).OrThrow().GetHashCode());
+    }
+
+    [Fact]
     public void Create_OwnParent_IsACycle() =>
         OrganizationRegister.Create([Of("a", "a")]).Issues.ShouldHaveSingleItem().Code.ShouldBe(IssueCodes.CyclicOrganization);
 

@@ -69,4 +69,16 @@ public sealed class ExplanationTests
         reasons.Select(r => r.Word).Distinct().Count().ShouldBe(reasons.Length);
         reasons.ShouldAllBe(r => r.Text.Zh.Contains('甲') && r.Text.En.Contains('a'));
     }
+
+    [Fact]
+    public void Reasons_WithoutAText_Throw()
+    {
+        var text = new LocalizedText("甲", "a");
+        Should.Throw<ArgumentNullException>(() => new MissingFact(null!));
+        Should.Throw<ArgumentNullException>(() => new SilentRule(null!));
+        Should.Throw<ArgumentNullException>(() => new OpenReading(default, text, null!));
+        Should.Throw<ArgumentNullException>(() => new ConflictingSources(text, null!));
+        Should.Throw<ArgumentNullException>(() => new InconclusiveBound(text, null!));
+        Should.Throw<ArgumentNullException>(() => new NotScoredByItself(null!));
+    }
 }

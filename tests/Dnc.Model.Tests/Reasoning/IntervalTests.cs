@@ -97,7 +97,7 @@ public sealed class IntervalTests
     public bool Subtract_ContainsEveryDifference(Interval<int> a, Interval<int> b, SmallNumber x, SmallNumber y) =>
         !a.Contains(x.Value) || !b.Contains(y.Value) || Interval.Subtract(a, b).Contains(x.Value - y.Value);
 
-    [Property(Arbitrary = [typeof(ReasoningGenerators)])]
+    [Property(Arbitrary = [typeof(ReasoningGenerators)], MaxTest = 2000)]
     public bool Comparisons_OfTwoRanges_AgreeWithEveryPair(Interval<int> a, Interval<int> b) =>
         AgreesOnPairs(a.IsAtLeast(b), a, b, (x, y) => x >= y)
         && AgreesOnPairs(a.IsMoreThan(b), a, b, (x, y) => x > y)
