@@ -17,19 +17,15 @@ internal static class OrganizationFaults
             }
         }
 
+        var cycles = Cycles(organizations, byId);
         for (var i = 0; i < organizations.Count; i++)
         {
             var organization = organizations[i];
-            if (organization.Parent is not { } parent)
-            {
-                continue;
-            }
-
-            if (!byId.ContainsKey(parent))
+            if (organization.Parent is { } parent && !byId.ContainsKey(parent))
             {
                 issues.Add(ErrorMessages.UnknownParent(organization.Id, parent, i));
             }
-            else if (CycleThrough(organization, byId) is { } cycle)
+            else if (cycles.Remove(organization.Id, out var cycle))
             {
                 issues.Add(ErrorMessages.CyclicOrganization(cycle, i));
             }
@@ -38,20 +34,32 @@ internal static class OrganizationFaults
         return issues.ToValueList();
     }
 
-    // Reported once a cycle: at the member whose identifier sorts first.
-    private static ValueList<OrganizationId>? CycleThrough(Organization start, Dictionary<OrganizationId, Organization> byId)
+    // Every cycle once, by its member whose identifier sorts first and beginning there. Each organisation is passed once, so that
+    // a long chain in a hostile document costs no more than a short one for each of its members.
+    private static Dictionary<OrganizationId, ValueList<OrganizationId>> Cycles(ValueList<Organization> organizations, Dictionary<OrganizationId, Organization> byId)
     {
-        var path = new List<OrganizationId> { start.Id };
-        for (var at = start.Parent; at is { } id && byId.TryGetValue(id, out var next) && path.Count <= byId.Count; at = next.Parent)
+        var cycles = new Dictionary<OrganizationId, ValueList<OrganizationId>>();
+        var places = new Dictionary<OrganizationId, int>();
+        foreach (var organization in organizations)
         {
-            if (id == start.Id)
+            var path = new List<OrganizationId>();
+            var first = places.Count;
+            OrganizationId? at = organization.Id;
+            while (at is { } id && byId.TryGetValue(id, out var next) && places.TryAdd(id, first + path.Count))
             {
-                return path.Min() == start.Id ? path.ToValueList() : null;
+                path.Add(id);
+                at = next.Parent;
             }
 
-            path.Add(id);
+            // Back on this very path: what lies between is a cycle.
+            if (path.Count > 0 && at is { } met && places.TryGetValue(met, out var place) && place >= first)
+            {
+                var members = path[(place - first)..];
+                var lowest = members.IndexOf(members.Min());
+                cycles.Add(members[lowest], [.. members[lowest..], .. members[..lowest]]);
+            }
         }
 
-        return null;
+        return cycles;
     }
 }
