@@ -14,7 +14,6 @@ public sealed partial class InvariantTests
         "src/Dnc.Model/Indicators/TargetSpecification.cs: Bound",
         "src/Dnc.Model/Indicators/TargetSpecification.cs: Statistic",
         "src/Dnc.Model/Quantities/AppliedExchangeRate.cs: Quoted",
-        "src/Dnc.Model/Quantities/CurrencyConversion.cs: Rate",
         "src/Dnc.Model/Time/CalendarDay.cs: Occasion",
         "src/Dnc.Model/Time/CompletenessDeclaration.cs: Source",
     ];
