@@ -1,0 +1,20 @@
+using Dnc.Model.Primitives;
+
+namespace Dnc.Model.Plans.Instruments;
+
+/// <summary>Taking part in standards (标准).</summary>
+/// <param name="Levels">Of which levels.</param>
+/// <param name="Roles">In what part.</param>
+public sealed record StandardInstrument(ValueList<StandardLevel> Levels, ValueList<StandardRole> Roles) : Instrument
+{
+    /// <summary>Of which levels.</summary>
+    public ValueList<StandardLevel> Levels { get; init => field = SomeDefined(value); } = SomeDefined(Levels);
+
+    /// <summary>In what part.</summary>
+    public ValueList<StandardRole> Roles { get; init => field = SomeDefined(value); } = SomeDefined(Roles);
+
+    /// <inheritdoc/>
+    public override InstrumentKind Kind => InstrumentKind.Standard;
+
+    internal override ValueList<(string Member, ValueList<OrganizationId> Organizations)> References => [];
+}
