@@ -14,8 +14,8 @@ public sealed record Cadence : Commitment
     /// <summary>Who calls it.</summary>
     public required OrganizationId Convener { get; init; }
 
-    /// <summary>Who attends, by bodies or classes of bodies; at least one.</summary>
-    public required ValueList<OrganizationId> Attendees { get; init => field = Lists.Some(value); }
+    /// <summary>Who attends, by bodies or classes of bodies; at least one, each once.</summary>
+    public required ValueList<OrganizationId> Attendees { get; init => field = Lists.Distinct(value); }
 
     /// <summary>What is done.</summary>
     public required LocalizedText Item { get; init => field = Guard.NotNull(value); }

@@ -6,7 +6,7 @@ namespace Dnc.Model.Plans;
 
 /// <summary>A typed sentence of a plan (承诺事项): what is promised, where, by whom and how firmly. A closed family.</summary>
 /// <remarks>
-/// The cases are <see cref="Goal"/>, <see cref="Measure"/>, <c>Target</c>, <c>Threshold</c>, <see cref="Coverage"/>,
+/// The cases are <see cref="Goal"/>, <see cref="Measure"/>, <see cref="Target"/>, <see cref="Threshold"/>, <see cref="Coverage"/>,
 /// <see cref="Cadence"/> and <see cref="MilestoneCommitment"/>. Each is judged in its own way; <see cref="Strength"/> decides whether it is scored.
 /// </remarks>
 public abstract record Commitment

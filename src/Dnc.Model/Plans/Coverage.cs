@@ -7,8 +7,8 @@ namespace Dnc.Model.Plans;
 /// <remarks>It is judged on a register: which units have it and which do not.</remarks>
 public sealed record Coverage : Commitment
 {
-    /// <summary>The units, by bodies or classes of bodies; at least one.</summary>
-    public required ValueList<OrganizationId> Units { get; init => field = Lists.Some(value); }
+    /// <summary>The units, by bodies or classes of bodies; at least one, each once.</summary>
+    public required ValueList<OrganizationId> Units { get; init => field = Lists.Distinct(value); }
 
     /// <summary>What each unit must have.</summary>
     public required LocalizedText Item { get; init => field = Guard.NotNull(value); }

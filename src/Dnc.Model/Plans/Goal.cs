@@ -7,8 +7,8 @@ namespace Dnc.Model.Plans;
 /// <remarks>It is judged by the commitments that serve it, never by itself.</remarks>
 public sealed record Goal : Commitment
 {
-    /// <summary>The commitments that serve it; at least one, never itself.</summary>
-    public required ValueList<CommitmentId> ServedBy { get; init => field = Lists.Some(value); }
+    /// <summary>The commitments that serve it; at least one, each once, never itself.</summary>
+    public required ValueList<CommitmentId> ServedBy { get; init => field = Lists.Distinct(value); }
 
     /// <inheritdoc/>
     public override CommitmentKind Kind => CommitmentKind.Goal;

@@ -11,6 +11,13 @@ internal static class Lists
         return list;
     }
 
+    public static ValueList<T> Distinct<T>(ValueList<T> list)
+    {
+        Guard.NotNull(list);
+        Guard.That(Some(list).Distinct().Count() == list.Count, "The list has no element twice.", nameof(list));
+        return list;
+    }
+
     public static int Positive(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number);

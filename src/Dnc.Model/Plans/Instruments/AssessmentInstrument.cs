@@ -11,7 +11,7 @@ public sealed record AssessmentInstrument(AssessmentForm Form, ValueList<Organiz
     public AssessmentForm Form { get; init => field = Guard.Defined(value); } = Guard.Defined(Form);
 
     /// <summary>Whose work is assessed.</summary>
-    public ValueList<OrganizationId> Covers { get; init => field = Some(value); } = Some(Covers);
+    public ValueList<OrganizationId> Covers { get; init => field = Distinct(value); } = Distinct(Covers);
 
     /// <inheritdoc/>
     public override InstrumentKind Kind => InstrumentKind.Assessment;

@@ -8,7 +8,7 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record AttractionInstrument(ValueList<AttractionObject> Objects, AttractionApproach Approach) : Instrument
 {
     /// <summary>Whom or what it is after.</summary>
-    public ValueList<AttractionObject> Objects { get; init => field = SomeDefined(value); } = SomeDefined(Objects);
+    public ValueList<AttractionObject> Objects { get; init => field = Words(value); } = Words(Objects);
 
     /// <summary>How it goes about it.</summary>
     public AttractionApproach Approach { get; init => field = Guard.Defined(value); } = Guard.Defined(Approach);

@@ -7,7 +7,7 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record BrandInstrument(ValueList<BrandAction> Actions) : Instrument
 {
     /// <summary>What is done.</summary>
-    public ValueList<BrandAction> Actions { get; init => field = SomeDefined(value); } = SomeDefined(Actions);
+    public ValueList<BrandAction> Actions { get; init => field = Words(value); } = Words(Actions);
 
     /// <inheritdoc/>
     public override InstrumentKind Kind => InstrumentKind.Brand;

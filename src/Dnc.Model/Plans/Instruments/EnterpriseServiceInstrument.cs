@@ -8,7 +8,7 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record EnterpriseServiceInstrument(ValueList<EnterpriseServiceTask> Services, LocalizedText Matter) : Instrument
 {
     /// <summary>Which services.</summary>
-    public ValueList<EnterpriseServiceTask> Services { get; init => field = SomeDefined(value); } = SomeDefined(Services);
+    public ValueList<EnterpriseServiceTask> Services { get; init => field = Words(value); } = Words(Services);
 
     /// <summary>In what matter.</summary>
     public LocalizedText Matter { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Matter);

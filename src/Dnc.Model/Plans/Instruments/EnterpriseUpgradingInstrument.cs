@@ -8,7 +8,7 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record EnterpriseUpgradingInstrument(ValueList<EnterpriseAspect> Aspects, LocalizedText Population) : Instrument
 {
     /// <summary>Which sides of them.</summary>
-    public ValueList<EnterpriseAspect> Aspects { get; init => field = SomeDefined(value); } = SomeDefined(Aspects);
+    public ValueList<EnterpriseAspect> Aspects { get; init => field = Words(value); } = Words(Aspects);
 
     /// <summary>Whom it is for.</summary>
     public LocalizedText Population { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Population);

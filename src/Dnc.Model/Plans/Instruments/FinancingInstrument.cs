@@ -8,7 +8,7 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record FinancingInstrument(ValueList<FinancingMode> Modes, LocalizedText Use) : Instrument
 {
     /// <summary>Where the money comes from.</summary>
-    public ValueList<FinancingMode> Modes { get; init => field = SomeDefined(value); } = SomeDefined(Modes);
+    public ValueList<FinancingMode> Modes { get; init => field = Words(value); } = Words(Modes);
 
     /// <summary>What it is used for.</summary>
     public LocalizedText Use { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Use);

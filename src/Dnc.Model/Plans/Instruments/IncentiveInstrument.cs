@@ -9,7 +9,7 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record IncentiveInstrument(ValueList<IncentiveForm> Forms, ValueList<LocalizedText> Beneficiaries, LocalizedText Purpose) : Instrument
 {
     /// <summary>What forms it takes.</summary>
-    public ValueList<IncentiveForm> Forms { get; init => field = SomeDefined(value); } = SomeDefined(Forms);
+    public ValueList<IncentiveForm> Forms { get; init => field = Words(value); } = Words(Forms);
 
     /// <summary>Whom it is for.</summary>
     public ValueList<LocalizedText> Beneficiaries { get; init => field = Some(value); } = Some(Beneficiaries);

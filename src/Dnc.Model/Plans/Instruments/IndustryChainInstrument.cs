@@ -8,7 +8,7 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record IndustryChainInstrument(ValueList<ChainRole> Roles, ValueList<LocalizedText> Actions) : Instrument
 {
     /// <summary>Who plays a part.</summary>
-    public ValueList<ChainRole> Roles { get; init => field = SomeDefined(value); } = SomeDefined(Roles);
+    public ValueList<ChainRole> Roles { get; init => field = Words(value); } = Words(Roles);
 
     /// <summary>What they do.</summary>
     public ValueList<LocalizedText> Actions { get; init => field = Some(value); } = Some(Actions);

@@ -8,7 +8,7 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record InfrastructureInstrument(ValueList<InfrastructureWorks> Works, ValueList<LocalizedText> Connects) : Instrument
 {
     /// <summary>What is built.</summary>
-    public ValueList<InfrastructureWorks> Works { get; init => field = SomeDefined(value); } = SomeDefined(Works);
+    public ValueList<InfrastructureWorks> Works { get; init => field = Words(value); } = Words(Works);
 
     /// <summary>What it connects.</summary>
     public ValueList<LocalizedText> Connects { get; init => field = Some(value); } = Some(Connects);

@@ -8,7 +8,7 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record PerIndustryPolicyInstrument(ValueList<OrganizationId> Holders, ValueList<LocalizedText> Contents) : Instrument
 {
     /// <summary>Who works it out and holds it.</summary>
-    public ValueList<OrganizationId> Holders { get; init => field = Some(value); } = Some(Holders);
+    public ValueList<OrganizationId> Holders { get; init => field = Distinct(value); } = Distinct(Holders);
 
     /// <summary>What it holds.</summary>
     public ValueList<LocalizedText> Contents { get; init => field = Some(value); } = Some(Contents);

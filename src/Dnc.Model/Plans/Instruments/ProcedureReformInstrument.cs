@@ -11,7 +11,7 @@ public sealed record ProcedureReformInstrument(LocalizedText Procedure, ValueLis
     public LocalizedText Procedure { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Procedure);
 
     /// <summary>How it is made easier.</summary>
-    public ValueList<ProcedureMethod> Methods { get; init => field = SomeDefined(value); } = SomeDefined(Methods);
+    public ValueList<ProcedureMethod> Methods { get; init => field = Words(value); } = Words(Methods);
 
     /// <inheritdoc/>
     public override InstrumentKind Kind => InstrumentKind.ProcedureReform;

@@ -11,7 +11,7 @@ public sealed record ProjectLibraryInstrument(ProjectLibraryAspect Aspect, Value
     public ProjectLibraryAspect Aspect { get; init => field = Guard.Defined(value); } = Guard.Defined(Aspect);
 
     /// <summary>At whose levels.</summary>
-    public ValueList<OrganizationId> Levels { get; init => field = Some(value); } = Some(Levels);
+    public ValueList<OrganizationId> Levels { get; init => field = Distinct(value); } = Distinct(Levels);
 
     /// <inheritdoc/>
     public override InstrumentKind Kind => InstrumentKind.ProjectLibrary;

@@ -12,7 +12,7 @@ public sealed record ResponsibilityInstrument(ResponsibilityDuty Duty, ValueList
     public ResponsibilityDuty Duty { get; init => field = Guard.Defined(value); } = Guard.Defined(Duty);
 
     /// <summary>Who bears it.</summary>
-    public ValueList<OrganizationId> Bearers { get; init => field = Some(value); } = Some(Bearers);
+    public ValueList<OrganizationId> Bearers { get; init => field = Distinct(value); } = Distinct(Bearers);
 
     /// <summary>For what.</summary>
     public LocalizedText Matter { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Matter);

@@ -8,10 +8,10 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record StandardInstrument(ValueList<StandardLevel> Levels, ValueList<StandardRole> Roles) : Instrument
 {
     /// <summary>Of which levels.</summary>
-    public ValueList<StandardLevel> Levels { get; init => field = SomeDefined(value); } = SomeDefined(Levels);
+    public ValueList<StandardLevel> Levels { get; init => field = Words(value); } = Words(Levels);
 
     /// <summary>In what part.</summary>
-    public ValueList<StandardRole> Roles { get; init => field = SomeDefined(value); } = SomeDefined(Roles);
+    public ValueList<StandardRole> Roles { get; init => field = Words(value); } = Words(Roles);
 
     /// <inheritdoc/>
     public override InstrumentKind Kind => InstrumentKind.Standard;

@@ -9,10 +9,10 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record SuperiorSupportInstrument(ValueList<SuperiorLevel> Levels, ValueList<SuperiorSupportAction> Actions, ValueList<LocalizedText> Matters) : Instrument
 {
     /// <summary>Which levels.</summary>
-    public ValueList<SuperiorLevel> Levels { get; init => field = SomeDefined(value); } = SomeDefined(Levels);
+    public ValueList<SuperiorLevel> Levels { get; init => field = Words(value); } = Words(Levels);
 
     /// <summary>What is done.</summary>
-    public ValueList<SuperiorSupportAction> Actions { get; init => field = SomeDefined(value); } = SomeDefined(Actions);
+    public ValueList<SuperiorSupportAction> Actions { get; init => field = Words(value); } = Words(Actions);
 
     /// <summary>For what.</summary>
     public ValueList<LocalizedText> Matters { get; init => field = Some(value); } = Some(Matters);

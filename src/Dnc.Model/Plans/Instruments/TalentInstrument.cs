@@ -8,10 +8,10 @@ namespace Dnc.Model.Plans.Instruments;
 public sealed record TalentInstrument(ValueList<TalentGroup> Groups, ValueList<TalentMeans> Means) : Instrument
 {
     /// <summary>Which people are meant.</summary>
-    public ValueList<TalentGroup> Groups { get; init => field = SomeDefined(value); } = SomeDefined(Groups);
+    public ValueList<TalentGroup> Groups { get; init => field = Words(value); } = Words(Groups);
 
     /// <summary>How they are won or formed.</summary>
-    public ValueList<TalentMeans> Means { get; init => field = SomeDefined(value); } = SomeDefined(Means);
+    public ValueList<TalentMeans> Means { get; init => field = Words(value); } = Words(Means);
 
     /// <inheritdoc/>
     public override InstrumentKind Kind => InstrumentKind.Talent;
