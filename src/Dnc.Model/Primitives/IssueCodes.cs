@@ -127,7 +127,112 @@ public static class IssueCodes
 
     // --- 21xx the meaning of plans ---
 
+    /// <summary>Two pieces of one list of a plan have one identifier, or a target is split twice.</summary>
+    public const string DuplicateId = "DNC2101";
+
+    /// <summary>An identifier names nothing in the plan.</summary>
+    public const string UnknownReference = "DNC2102";
+
+    /// <summary>Sections are parts of each other in a circle.</summary>
+    public const string CyclicSection = "DNC2103";
+
+    /// <summary>A section has no commitment, nor have its parts. A warning.</summary>
+    public const string EmptySection = "DNC2104";
+
+    /// <summary>Goals serve each other in a circle, or a goal serves itself.</summary>
+    public const string CyclicGoal = "DNC2105";
+
+    /// <summary>Only goals serve a goal, so that nothing that can be judged does.</summary>
+    public const string GoalNotServed = "DNC2106";
+
+    /// <summary>A commitment that is no goal has the strength of a statement of purpose.</summary>
+    public const string VisionIsAGoal = "DNC2107";
+
+    /// <summary>A measure does not say what it works with.</summary>
+    public const string MissingInstrument = "DNC2108";
+
+    /// <summary>The clause of a commitment names another section than the commitment.</summary>
+    public const string ClauseInOtherSection = "DNC2109";
+
+    /// <summary>A baseline cites a document that differs from the one that the plan lists under its name.</summary>
+    public const string SourceDiffers = "DNC2110";
+
+    /// <summary>The day on which a commitment was overtaken is not in the period of the plan. A warning.</summary>
+    public const string OvertakenOutsidePeriod = "DNC2111";
+
+    /// <summary>The period of a plan has no end.</summary>
+    public const string OpenPeriod = "DNC2112";
+
+    /// <summary>A plan lists no text that its clauses could come from.</summary>
+    public const string NoDocument = "DNC2113";
+
+    /// <summary>A due date, or the days of a figure, are not in the period of the plan.</summary>
+    public const string OutsidePlanPeriod = "DNC2114";
+
+    /// <summary>The figure of a target is complete only after its due date.</summary>
+    public const string StatisticAfterDue = "DNC2115";
+
+    /// <summary>A quantity is in a unit that does not compare with that of its indicator.</summary>
+    public const string UnitMismatch = "DNC2116";
+
+    /// <summary>A statistic cannot be taken of an indicator of this kind, such as a sum of a stock.</summary>
+    public const string StatisticDoesNotFit = "DNC2117";
+
+    /// <summary>An average is taken over days that are not whole periods.</summary>
+    public const string NoWholePeriods = "DNC2118";
+
+    /// <summary>The base of a growth rate is not an earlier period of the same length.</summary>
+    public const string GrowthBase = "DNC2119";
+
+    /// <summary>An indicator cannot be a part of the one that it is to be a share of.</summary>
+    public const string NoPart = "DNC2120";
+
+    /// <summary>An indicator refers to itself.</summary>
+    public const string IndicatorOfItself = "DNC2121";
+
+    /// <summary>A baseline is of a day after the due date.</summary>
+    public const string BaselineAfterDue = "DNC2122";
+
+    /// <summary>A comparator goes against the direction of the indicator. A warning.</summary>
+    public const string ComparatorAgainstPolarity = "DNC2123";
+
+    /// <summary>A trajectory leaves its time, turns back, or is not for this kind of indicator.</summary>
+    public const string TrajectoryDoesNotFit = "DNC2124";
+
+    /// <summary>A decomposition splits a commitment that is no target.</summary>
+    public const string NotATarget = "DNC2125";
+
+    /// <summary>The parts of a target do not add up to it. A warning, with the exact difference.</summary>
+    public const string DoesNotAddUp = "DNC2126";
+
+    /// <summary>A unit that a plan adds has a spelling of one that is known already.</summary>
+    public const string UnitTaken = "DNC2127";
+
+    /// <summary>A plan states something in a unit that is neither a standard one nor listed by it.</summary>
+    public const string UnlistedUnit = "DNC2128";
+
     // --- 22xx interpretations ---
+
+    /// <summary>A figure is meant "about", and nobody has said how near. A warning.</summary>
+    public const string AboutWithoutTolerance = "DNC2201";
+
+    /// <summary>A tolerance cannot be applied to its figure.</summary>
+    public const string ToleranceDoesNotFit = "DNC2202";
+
+    /// <summary>An effect of a reading has nothing to change in the commitments of its question.</summary>
+    public const string EffectDoesNotApply = "DNC2203";
+
+    /// <summary>An option has no effect (an error), or an effect that leaves everything as it is (a warning).</summary>
+    public const string EffectChangesNothing = "DNC2204";
+
+    /// <summary>An option has two effects of one type, or keep beside another effect.</summary>
+    public const string ConflictingEffects = "DNC2205";
+
+    /// <summary>A question has one option only.</summary>
+    public const string OneOption = "DNC2206";
+
+    /// <summary>Two options of a question have the same effects. A warning.</summary>
+    public const string SameOption = "DNC2207";
 
     // --- 30xx tables of figures ---
 }
