@@ -54,7 +54,12 @@ public sealed class PlanBuilder
     /// <summary>Adds a unit beyond the standard ones.</summary>
     /// <param name="unit">The unit; one of things counted.</param>
     /// <returns>This builder.</returns>
-    public PlanBuilder Add(Unit unit) => Adding(Pieces.Units, unit);
+    /// <exception cref="ArgumentException">The unit measures something.</exception>
+    public PlanBuilder Add(Unit unit)
+    {
+        Guard.That(Guard.NotNull(unit).Dimension == Dimension.Count, "A plan adds units of things counted.", nameof(unit));
+        return Adding(Pieces.Units, unit);
+    }
 
     /// <summary>Adds an indicator.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -85,10 +90,14 @@ public sealed class PlanBuilder
     /// <summary>States how far behind schedule is at risk and off track.</summary>
     /// <param name="bands">The bands; null where the plan says nothing.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">The bands are the assumed ones, which no plan states.</exception>
+    /// <exception cref="ArgumentException">The bands are the assumed ones, which no plan states; there are none; or an end is no decimal number.</exception>
     public PlanBuilder UseScheduleBands(ScheduleBands? bands)
     {
-        Guard.That(bands is not { AreAssumed: true }, "A plan states bands of its own or none.", nameof(bands));
+        Guard.That(bands is not ({ AreAssumed: true } or { Bands.Count: 0 }), "A plan states bands of its own or none.", nameof(bands));
+        Guard.That(
+            bands is null || bands.Bands.All(b => b.PointsBehind.Low?.TryToDecimal(out _) != false && b.PointsBehind.High?.TryToDecimal(out _) != false),
+            "The ends of bands are decimal numbers.",
+            nameof(bands));
         _bands = bands;
         return this;
     }

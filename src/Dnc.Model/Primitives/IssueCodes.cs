@@ -125,6 +125,24 @@ public static class IssueCodes
     /// <summary>The document states a schema version that this library does not read.</summary>
     public const string UnsupportedVersion = "DNC2015";
 
+    /// <summary>The ends of a bound do not fit its comparator or each other.</summary>
+    public const string BoundEndsDoNotFit = "DNC2031";
+
+    /// <summary>The days of the steps of a trajectory do not rise.</summary>
+    public const string StepsNotRising = "DNC2032";
+
+    /// <summary>The monthly shares of a trajectory are not twelve, or do not add up to 100 %.</summary>
+    public const string MonthlySharesDoNotFit = "DNC2033";
+
+    /// <summary>A spelling of a unit could be taken for a part of the figure before it.</summary>
+    public const string UnitSpelling = "DNC2034";
+
+    /// <summary>The ends of a schedule band contradict each other.</summary>
+    public const string BandEndsDoNotFit = "DNC2035";
+
+    /// <summary>A recorded choice names no option of its question.</summary>
+    public const string UnknownOption = "DNC2036";
+
     // --- 21xx the meaning of plans ---
 
     /// <summary>Two pieces of one list of a plan have one identifier, or a target is split twice.</summary>

@@ -34,7 +34,7 @@ public sealed partial class Unit
     }
 
     // INVARIANT: 千 may begin a unit (千瓦), because the parser prefers the longest unit; 万 and 亿 are printed before any unit and may not.
-    private static bool CanFollowAFigure(string spelling) =>
+    internal static bool CanFollowAFigure(string spelling) =>
         !string.IsNullOrWhiteSpace(spelling)
         && spelling.Length <= QuantityText.MaxLength / 4
         && !char.IsWhiteSpace(spelling[0])

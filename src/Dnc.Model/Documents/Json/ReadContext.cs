@@ -30,6 +30,9 @@ internal sealed class ReadContext
 
     public void Report(int offset, string? path, Fault fault) => Add(fault.At(Source.At(offset, path)));
 
+    /// <summary>Reports an issue that knows its place.</summary>
+    public void Report(Issue issue) => Add(issue);
+
     private void Add(Issue issue)
     {
         HasErrors |= issue.Severity == IssueSeverity.Error;
