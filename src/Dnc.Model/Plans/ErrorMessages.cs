@@ -218,6 +218,18 @@ internal static class ErrorMessages
         new("只有一个选项，无从选择。", "There is one option only, so there is nothing to choose."),
         new("请补充其他读法；只作说明的，请省去选项。", "Add the other readings, or leave the options out for a note."));
 
+    public static Issue TooManyReadings(string path, int most) => Found(
+        IssueCodes.LimitExceeded,
+        path,
+        new($"此问题所涉事项与效果的组合超过{most}个。", $"The commitments and effects of this question make more than {most} combinations."),
+        new("请拆分为几个问题。", "Split it into several questions."));
+
+    public static Issue TooManyUnits(string path, int most) => Found(
+        IssueCodes.LimitExceeded,
+        path,
+        new($"所列单位超过{most}个。", $"More than {most} units are listed."),
+        new("请只列标准单位之外且确有使用的单位。", "List only those that are used and not among the standard ones."));
+
     public static Issue SameOption(string path, string id) => Found(
         IssueCodes.SameOption,
         path,

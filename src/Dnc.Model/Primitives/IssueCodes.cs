@@ -229,6 +229,27 @@ public static class IssueCodes
     /// <summary>A plan states something in a unit that is neither a standard one nor listed by it.</summary>
     public const string UnlistedUnit = "DNC2128";
 
+    /// <summary>No target uses an indicator of the plan. A finding of the plan analyser.</summary>
+    public const string UnusedIndicator = "DNC2151";
+
+    /// <summary>A commitment has no leading actor. A finding of the plan analyser.</summary>
+    public const string NoLeadActor = "DNC2152";
+
+    /// <summary>All actors of a commitment are inferred. A finding of the plan analyser.</summary>
+    public const string InferredActors = "DNC2153";
+
+    /// <summary>A target for a level has no baseline. A finding of the plan analyser.</summary>
+    public const string NoBaseline = "DNC2154";
+
+    /// <summary>A threshold does not say how many must reach it. A finding of the plan analyser.</summary>
+    public const string UnspecifiedNumber = "DNC2155";
+
+    /// <summary>Nobody has chosen a reading of an open question. A finding of the plan analyser.</summary>
+    public const string OpenQuestion = "DNC2156";
+
+    /// <summary>A due date lies outside the years whose working days are published. A finding of the plan analyser.</summary>
+    public const string DueBeyondCalendar = "DNC2157";
+
     // --- 22xx interpretations ---
 
     /// <summary>A figure is meant "about", and nobody has said how near. A warning.</summary>

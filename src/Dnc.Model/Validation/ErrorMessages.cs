@@ -1,5 +1,6 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using NodaTime;
 
 namespace Dnc.Model.Validation;
 
@@ -95,4 +96,49 @@ internal static class ErrorMessages
         IssueCodes.UnitMismatch,
         new("各部分的单位不能相比。", "The parts are in units that do not compare."),
         new("请使用与目标相同的单位。", "Use the unit of the target."));
+
+    public static Issue UnusedIndicator(string path, IndicatorId id) => Warning(
+        IssueCodes.UnusedIndicator,
+        path,
+        new($"没有目标使用指标“{id}”。", $"No target uses the indicator '{id}'."),
+        new("若只用于观测，可以保留。", "It may stay if it is only observed."));
+
+    public static Issue NoLeadActor(string path, CommitmentId id) => Warning(
+        IssueCodes.NoLeadActor,
+        path,
+        new($"“{id}”没有牵头单位。", $"Nobody leads '{id}'."),
+        new("请写明由谁牵头负责。", "State who answers for it."));
+
+    public static Issue InferredActors(string path, CommitmentId id) => Warning(
+        IssueCodes.InferredActors,
+        path,
+        new($"“{id}”的责任主体都是推断的。", $"All actors of '{id}' are inferred."),
+        new("请与责任清单核对。", "Check them against a list of responsibilities."));
+
+    public static Issue NoBaseline(string path, CommitmentId id) => Warning(
+        IssueCodes.NoBaseline,
+        path,
+        new($"目标“{id}”没有基期值，进度只能按完成率计算。", $"The target '{id}' has no baseline; its progress can only be the share reached."),
+        new("请补上规划期初的数值和来源。", "Add the value at the start of the plan and its source."));
+
+    public static Issue UnspecifiedNumber(string path, CommitmentId id) => Warning(
+        IssueCodes.UnspecifiedNumber,
+        path,
+        new($"“{id}”没有写明个数。", $"'{id}' does not say how many."),
+        new("请写明个数，或用解释口径给出。", "State the number, or give it by an interpretation."));
+
+    public static Issue OpenQuestion(string path, InterpretationId id) => Warning(
+        IssueCodes.OpenQuestion,
+        path,
+        new($"解释口径“{id}”尚未选定。", $"Nobody has chosen a reading of '{id}'."),
+        new("请由有权机关选定并记录依据。", "Let those who are entitled to choose do so, and record the basis."));
+
+    public static Issue DueBeyondCalendar(string path, LocalDate due) => Warning(
+        IssueCodes.DueBeyondCalendar,
+        path,
+        new($"期限{NodaTime.Text.LocalDatePattern.Iso.Format(due)}不在已公布工作日的年份内。", $"The due date {NodaTime.Text.LocalDatePattern.Iso.Format(due)} lies outside the years whose working days are published."),
+        new("以工作日计算的时限届时再核。", "Count time limits in working days when the notice of that year is out."));
+
+    private static Issue Warning(string code, string path, LocalizedText message, LocalizedText advice) =>
+        new(code, IssueLocation.At(path), message, advice, IssueSeverity.Warning);
 }

@@ -3,12 +3,11 @@ using FluentValidation;
 
 namespace Dnc.Model.Validation;
 
-/// <summary>The shape rules of a whole plan document.</summary>
+/// <summary>The shape rules of a whole plan document, except its units, which are needed before it can be read.</summary>
 internal sealed class PlanDraftValidator : AbstractValidator<PlanDraft>
 {
     public PlanDraftValidator()
     {
-        RuleForEach(p => p.Units).SetValidator(new UnitDraftValidator());
         RuleForEach(p => p.ScheduleBands).SetValidator(new ScheduleBandDraftValidator());
         RuleForEach(p => p.Commitments).SetInheritanceValidator(v =>
         {

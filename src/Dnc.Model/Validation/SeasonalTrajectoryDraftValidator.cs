@@ -8,9 +8,9 @@ internal sealed class SeasonalTrajectoryDraftValidator : AbstractValidator<Traje
 {
     public SeasonalTrajectoryDraftValidator()
     {
-        RuleFor(t => t.Shares).Must(shares => shares.Select(s => s.Month).SequenceEqual(Enumerable.Range(1, 12))).Says(t => ErrorMessages.NotTwelveMonths());
         RuleFor(t => t.Shares)
-            .Must(shares => shares.All(s => s.Share.Value is >= 0m and <= 1m) && shares.Sum(s => s.Share.Value) == 1m)
-            .Says(t => ErrorMessages.SharesDoNotAddUp());
+            .Cascade(CascadeMode.Stop)
+            .Must(shares => shares.Select(s => s.Month).SequenceEqual(Enumerable.Range(1, 12))).Says(t => ErrorMessages.NotTwelveMonths())
+            .Must(shares => shares.All(s => s.Share.Value is >= 0m and <= 1m) && shares.Sum(s => s.Share.Value) == 1m).Says(t => ErrorMessages.SharesDoNotAddUp());
     }
 }

@@ -7,6 +7,8 @@ namespace Dnc.Model.Validation;
 /// <summary>The shape rules of a tolerance.</summary>
 internal sealed class ToleranceDraftValidator : AbstractValidator<ToleranceDraft>
 {
+    private static readonly ToleranceDraftValidator Shared = new();
+
     public ToleranceDraftValidator()
     {
         RuleFor(t => t.Relative).Must((t, relative) => relative is null != t.Absolute is null).Says(t => ErrorMessages.OneWidth());
@@ -15,5 +17,5 @@ internal sealed class ToleranceDraftValidator : AbstractValidator<ToleranceDraft
         RuleFor(t => t.Absolute).Must(absolute => absolute is not { Dimension: Dimension.Ratio }).Says(t => ErrorMessages.WidthInPercent());
     }
 
-    public static bool IsSound(ToleranceDraft tolerance) => new ToleranceDraftValidator().Validate(tolerance).IsValid;
+    public static bool IsSound(ToleranceDraft tolerance) => Shared.Validate(tolerance).IsValid;
 }

@@ -15,6 +15,4 @@ internal sealed class UnitDraftValidator : AbstractValidator<UnitDraft>
         RuleFor(u => u.EnPlural).Must(Unit.CanFollowAFigure).Says(u => ErrorMessages.UnitSpelling(u.EnPlural));
         RuleForEach(u => u.Aliases).Must(Unit.CanFollowAFigure).Says(u => ErrorMessages.UnitSpelling(string.Join('、', u.Aliases)));
     }
-
-    public static bool IsSound(UnitDraft unit) => new UnitDraftValidator().Validate(unit).IsValid;
 }

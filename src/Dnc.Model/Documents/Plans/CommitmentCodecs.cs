@@ -29,7 +29,7 @@ internal static class CommitmentCodecs
 
     private static ObjectCodec<CommitmentDraft.Measure> Measure() => Codecs.Object<CommitmentDraft.Measure>("measure", "An action; it has an instrument", o =>
     {
-        var head = HeadCodecs.Declare(o);
+        var head = HeadCodecs.Declare(o, needsInstrument: true);
         return r => new CommitmentDraft.Measure(head(r));
     });
 

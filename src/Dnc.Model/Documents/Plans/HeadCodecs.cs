@@ -1,6 +1,7 @@
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Drafts;
 using Dnc.Model.Plans;
+using Dnc.Model.Plans.Instruments;
 using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Documents.Plans;
@@ -50,7 +51,7 @@ internal static class HeadCodecs
     });
 
     /// <summary>Declares the common members, and says how to read them.</summary>
-    public static Func<ObjectReader, CommitmentHead> Declare<T>(ObjectShape<T> o)
+    public static Func<ObjectReader, CommitmentHead> Declare<T>(ObjectShape<T> o, bool needsInstrument = false)
         where T : CommitmentDraft
     {
         var id = o.Required("id", Codecs.Id<CommitmentId>(), c => c.Head.Id);
@@ -60,7 +61,9 @@ internal static class HeadCodecs
         var term = o.Optional("term", Codecs.Text, c => c.Head.Term);
         var strength = o.Required("strength", Codecs.Words<Strength>(), c => c.Head.Strength);
         var actors = o.Required("actors", Codecs.List(Actor, minItems: 1), c => c.Head.Actors);
-        var instrument = o.Optional("instrument", InstrumentCodecs.Instrument, c => c.Head.Instrument);
+        var instrument = needsInstrument
+            ? new MemberKey<Instrument?>(o.Required("instrument", InstrumentCodecs.Instrument, c => c.Head.Instrument!).Index)
+            : o.Optional("instrument", InstrumentCodecs.Instrument, c => c.Head.Instrument);
         var members = o.Optional("members", Members, c => c.Head.Members);
         var overtaken = o.Optional("overtaken", Overtaken, c => c.Head.Overtaken);
         var note = o.Optional("note", Codecs.Localized, c => c.Head.Note);

@@ -14,12 +14,12 @@ internal static class PlanReader
     public static Result<Plan> Read(ReadOnlySpan<byte> json, string? documentName, DocumentLimits limits)
     {
         var context = new ReadContext(new DocumentSource(json.ToArray(), documentName), limits);
-        if (DocumentParser.Parse(json, context) is not { } root || HasOtherVersion(root, context))
+        if (DocumentParser.Parse(json, context) is not { } root || HasOtherVersion(root, context) || !TryReadUnits(root, context, out var catalog))
         {
             return Result.Failed<Plan>(context.Issues);
         }
 
-        return PlanCodecs.Of(UnitsOf(root, context)).TryRead(root, context, out var draft) && !context.HasErrors
+        return PlanCodecs.Of(catalog).TryRead(root, context, out var draft) && !context.HasErrors
             ? Build(draft, root, context)
             : Result.Failed<Plan>(context.Issues);
     }
@@ -75,18 +75,33 @@ internal static class PlanReader
         return true;
     }
 
-    // Quantities cannot be read before the units that the document adds are known; what is wrong with those is reported when they are read again.
-    private static UnitCatalog UnitsOf(DocumentNode root, ReadContext context)
+    // Quantities cannot be read before the units that the document adds are known. A unit that cannot be used would make each quantity in it
+    // a fault too, so it is reported alone; what is wrong with the form of the list is reported when it is read again.
+    private static bool TryReadUnits(DocumentNode root, ReadContext context, out UnitCatalog catalog)
     {
-        var catalog = UnitCatalog.Standard;
-        if (root.Member("units") is { } node && PlanCodecs.Units.TryRead(node, new ReadContext(context.Source, context.Limits), out var units))
+        catalog = UnitCatalog.Standard;
+        if (root.Member("units") is not { } node || !PlanCodecs.Units.TryRead(node, new ReadContext(context.Source, context.Limits), out var units))
         {
-            foreach (var unit in units.Where(UnitDraftValidator.IsSound).Select(DraftReader.ToUnit).Where(u => UnitChecks.Conflict(catalog, u) is null))
-            {
-                catalog = catalog.With(unit);
-            }
+            return true;
         }
 
-        return catalog;
+        var places = new DocumentPlaces(context.Source, root);
+        foreach (var issue in PlanDraftValidation.OfUnits(units))
+        {
+            context.Report(places.Locate(issue));
+        }
+
+        if (context.HasErrors)
+        {
+            return false;
+        }
+
+        // Beyond the limit the builder refuses the plan, or a quantity cannot be read.
+        foreach (var unit in units.Take(UnitChecks.MostUnits).Select(DraftReader.ToUnit))
+        {
+            catalog = UnitChecks.Conflict(catalog, unit) is null ? catalog.With(unit) : catalog;
+        }
+
+        return true;
     }
 }

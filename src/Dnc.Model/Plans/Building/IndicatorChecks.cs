@@ -11,7 +11,8 @@ internal static class IndicatorChecks
         var path = pieces.Indicators.PathOf(index);
         return
         [
-            .. pieces.Unknown(pieces.Organizations, indicator.Scope.ToString(), $"{path}.scope"),
+            // An unknown jurisdiction is reported once, at its own place, and not again for every indicator that is about it.
+            .. indicator.Scope == pieces.Jurisdiction ? [] : pieces.Unknown(pieces.Organizations, indicator.Scope.ToString(), $"{path}.scope"),
             .. Others(indicator).SelectMany(o => pieces.Unknown(pieces.Indicators, o.Id.ToString(), $"{path}.{o.Member}")),
         ];
     }

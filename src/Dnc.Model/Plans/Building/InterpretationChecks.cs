@@ -6,6 +6,9 @@ namespace Dnc.Model.Plans.Building;
 /// <summary>Whether every reading leads to commitments that a plan could have stated.</summary>
 internal static class InterpretationChecks
 {
+    // A question of a text touches a few sentences; what a hostile document asks for must not keep a host busy.
+    private const int MostReadings = 4096;
+
     public static string OptionPath(PlanPieces pieces, int interpretation, int option) =>
         Paths.Item(pieces.Interpretations.PathOf(interpretation, "options"), option);
 
@@ -21,6 +24,13 @@ internal static class InterpretationChecks
         }
 
         var touched = interpretation.Commitments.Select(id => pieces.Commitments.TryGet(id.ToString(), out var c) ? c : null).OfType<Commitment>().ToList();
+        if ((long)Math.Max(touched.Count, 1) * options.Sum(o => o.Effect.Count) > MostReadings)
+        {
+            yield return ErrorMessages.TooManyReadings(pieces.Interpretations.PathOf(index), MostReadings);
+            yield break;
+        }
+
+        var seen = new HashSet<ValueList<ReadingEffect>>();
         for (var o = 0; o < options.Count; o++)
         {
             foreach (var issue in OfOption(pieces, interpretation, index, o, touched))
@@ -28,7 +38,7 @@ internal static class InterpretationChecks
                 yield return issue;
             }
 
-            if (options.Take(o).Any(earlier => earlier.Effect == options[o].Effect))
+            if (!seen.Add(options[o].Effect))
             {
                 yield return ErrorMessages.SameOption(OptionPath(pieces, index, o), options[o].Id);
             }
@@ -38,9 +48,10 @@ internal static class InterpretationChecks
     /// <summary>Targets and thresholds that say "about" while neither they nor every option of a question say how near.</summary>
     public static IEnumerable<Issue> Abouts(PlanPieces pieces)
     {
+        var explained = pieces.Interpretations.Sound.Where(i => SaysHowNear(i.Value)).SelectMany(i => i.Value.Commitments).ToHashSet();
         foreach (var (index, commitment) in pieces.Commitments.Sound)
         {
-            if (BoundOf(commitment) is { NeedsInterpretation: true } bound && !pieces.Interpretations.Values.Any(i => i.Commitments.Contains(commitment.Id) && SaysHowNear(i)))
+            if (BoundOf(commitment) is { NeedsInterpretation: true } bound && !explained.Contains(commitment.Id))
             {
                 yield return ErrorMessages.AboutWithoutTolerance(pieces.Commitments.PathOf(index, "tolerance"), bound.Quantity);
             }
@@ -58,19 +69,13 @@ internal static class InterpretationChecks
             yield return ErrorMessages.NoEffect(OptionPath(pieces, index, option));
         }
 
-        var read = touched;
+        var states = new List<List<Commitment>> { touched };
         for (var e = 0; e < effects.Count; e++)
         {
-            var (effect, path) = (effects[e], EffectPath(pieces, index, option, e));
+            var (effect, path, read) = (effects[e], EffectPath(pieces, index, option, e), states[^1]);
             if (effects.Take(e).Any(earlier => earlier.GetType() == effect.GetType()) || (effect is Keep && effects.Count > 1))
             {
                 yield return ErrorMessages.ConflictingEffects(path);
-            }
-
-            // Unknown commitments are reported by themselves.
-            if (read.Count > 0 && !read.Exists(effect.AppliesTo))
-            {
-                yield return ErrorMessages.EffectDoesNotApply(path, effect, read[0].Kind);
             }
 
             if (effect is UseTolerance use && read.Select(BoundOf).FirstOrDefault(b => b?.Comparator == Comparator.About && !use.Tolerance.Fits(b.Quantity)) is { } bound)
@@ -79,32 +84,45 @@ internal static class InterpretationChecks
                 yield break;
             }
 
+            // Unknown commitments are reported by themselves.
+            if (read.Count > 0 && !read.Exists(effect.AppliesTo))
+            {
+                yield return ErrorMessages.EffectDoesNotApply(path, effect, read[0].Kind);
+            }
+
             var after = read.ConvertAll(effect.ApplyTo);
             if (effect is not Keep && read.Exists(effect.AppliesTo) && after.SequenceEqual(read))
             {
                 yield return ErrorMessages.EffectChangesNothing(path);
             }
 
-            foreach (var issue in after.Zip(read).SelectMany(pair => NewFaults(pieces, pair.First, pair.Second, path)))
-            {
-                yield return issue;
-            }
+            states.Add(after);
+        }
 
-            read = after;
+        var faults = touched.SelectMany((_, c) => NewFaults(pieces, [.. states.Select(state => state[c])], e => EffectPath(pieces, index, option, e)));
+        foreach (var issue in faults.DistinctBy(i => (i.Code, i.Location)))
+        {
+            yield return issue;
         }
     }
 
-    /// <summary>What is wrong under the reading and was not before it.</summary>
-    private static IEnumerable<Issue> NewFaults(PlanPieces pieces, Commitment after, Commitment before, string path)
+    /// <summary>
+    /// What is wrong when all effects are applied and was not before them, at the effect that brought it; several effects may make sense only together.
+    /// </summary>
+    private static IEnumerable<Issue> NewFaults(PlanPieces pieces, List<Commitment> states, Func<int, string> at)
     {
-        if (after == before)
+        if (states[^1] == states[0])
         {
             return [];
         }
 
-        var known = CommitmentChecks.Content(pieces, before, m => m).Select(i => (i.Code, i.Message)).ToHashSet();
-        return CommitmentChecks.Content(pieces, after, _ => path).Where(i => !known.Contains((i.Code, i.Message)));
+        var faults = states.ConvertAll(state => CommitmentChecks.Content(pieces, state, member => member).ToList());
+        return faults[^1]
+            .Where(fault => !faults[0].Exists(known => IsSame(known, fault)))
+            .Select(fault => fault with { Location = IssueLocation.At(at(faults.FindIndex(state => state.Exists(f => IsSame(f, fault))) - 1)) });
     }
+
+    private static bool IsSame(Issue left, Issue right) => left.Code == right.Code && left.Message == right.Message;
 
     private static Bound? BoundOf(Commitment commitment) => commitment switch
     {

@@ -7,8 +7,16 @@ namespace Dnc.Model.Plans.Building;
 /// <summary>Whether the units that a plan adds fit beside the standard ones, and everything that it states is in units that it knows.</summary>
 internal static class UnitChecks
 {
+    // Each unit makes a catalogue of its own; a plan needs a handful.
+    public const int MostUnits = 200;
+
     public static IEnumerable<Issue> Find(PlanPieces pieces)
     {
+        if (pieces.Units.Sound.Count() > MostUnits)
+        {
+            return [ErrorMessages.TooManyUnits("$.units", MostUnits)];
+        }
+
         var issues = new List<Issue>();
         var catalog = UnitCatalog.Standard;
         foreach (var (index, unit) in pieces.Units.Sound)
@@ -27,7 +35,7 @@ internal static class UnitChecks
         return issues;
     }
 
-    /// <summary>The unit of a catalogue beside which another one cannot stand; null when it can.</summary>
+    /// <summary>The unit of a catalogue that another one would be read as, or could not stand beside; null when it is free.</summary>
     public static Unit? Conflict(UnitCatalog catalog, Unit unit)
     {
         if (catalog.Units.Contains(unit))
@@ -37,7 +45,8 @@ internal static class UnitChecks
 
         foreach (var spelling in unit.Spellings)
         {
-            if (catalog.TryGet(spelling, out var owner) && (owner.Id == unit.Id || !owner.IsComparableTo(unit) || owner.Factor != unit.Factor))
+            if (catalog.TryGet(spelling, out var owner)
+                && (spelling == unit.Id || spelling == unit.Zh || !owner.IsComparableTo(unit) || owner.Factor != unit.Factor))
             {
                 return owner;
             }
