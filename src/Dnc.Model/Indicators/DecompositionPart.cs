@@ -10,5 +10,5 @@ namespace Dnc.Model.Indicators;
 public sealed record DecompositionPart(LocalizedText Name, Quantity Quantity, OrganizationId? Organization = null)
 {
     /// <summary>The part in words.</summary>
-    public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Name;
+    public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
 }

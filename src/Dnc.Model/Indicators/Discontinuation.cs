@@ -10,5 +10,5 @@ namespace Dnc.Model.Indicators;
 public sealed record Discontinuation(LocalDate On, LocalizedText Reason, Confidence Confidence)
 {
     /// <summary>Why it ended.</summary>
-    public LocalizedText Reason { get; init => field = Guard.NotNull(value); } = Reason;
+    public LocalizedText Reason { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Reason);
 }

@@ -16,4 +16,8 @@ internal static class ErrorMessages
         IssueLocation.At(FormattableString.Invariant($"$.scheduleBands[{second}]")),
         new LocalizedText($"第{second + 1}档与第{first + 1}档重叠。", $"Band {second + 1} overlaps band {first + 1}."),
         new LocalizedText("请改正界限，写明是否含本数。", "Correct the bounds, and which end is included."));
+
+    public static LocalizedText NotAnObservedTime(string? text) => new(
+        $"“{text}”不是日期、报告期或日期区间，如2020-12-31、2020、2020-Q3、2017-01-01..2021-12-31。",
+        $"'{text}' is not a day, a period or a range, such as 2020-12-31, 2020, 2020-Q3 or 2017-01-01..2021-12-31.");
 }

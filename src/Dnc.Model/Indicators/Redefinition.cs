@@ -11,5 +11,5 @@ namespace Dnc.Model.Indicators;
 public sealed record Redefinition(LocalDate On, IndicatorId By, LocalizedText Reason, Confidence Confidence)
 {
     /// <summary>Why it was redefined.</summary>
-    public LocalizedText Reason { get; init => field = Guard.NotNull(value); } = Reason;
+    public LocalizedText Reason { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Reason);
 }

@@ -12,10 +12,10 @@ namespace Dnc.Model.Indicators;
 public sealed record TargetSpecification(IndicatorId Indicator, Statistic Statistic, Bound Bound, LocalDate Due)
 {
     /// <summary>What is computed.</summary>
-    public Statistic Statistic { get; init => field = Guard.NotNull(value); } = Statistic;
+    public Statistic Statistic { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Statistic);
 
     /// <summary>What the result is compared with.</summary>
-    public Bound Bound { get; init => field = Guard.NotNull(value); } = Bound;
+    public Bound Bound { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Bound);
 
     /// <summary>The value from which the target starts; null when none is known.</summary>
     public Baseline? Baseline { get; init; }

@@ -8,7 +8,7 @@ namespace Dnc.Model.Quantities;
 public sealed record AppliedExchangeRate(ExchangeRate Quoted, bool IsInverted)
 {
     /// <summary>The rate as published.</summary>
-    public ExchangeRate Quoted { get; init => field = Guard.NotNull(value); } = Quoted;
+    public ExchangeRate Quoted { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Quoted);
 
     /// <summary>The currency that is converted.</summary>
     public Currency From => IsInverted ? Quoted.To : Quoted.From;

@@ -9,7 +9,11 @@ namespace Dnc.Model.Quantities;
 /// a decimal arises only by <see cref="TryToDecimal(out decimal)"/>, which is exact or refuses, or by a rounding that the caller names.
 /// The <c>default</c> value is 0.
 /// </remarks>
-public readonly partial record struct Rational : IComparable<Rational>, IParsable<Rational>
+public readonly partial record struct Rational :
+    IComparable<Rational>,
+    IParsable<Rational>,
+    IAdditionOperators<Rational, Rational, Rational>,
+    IUnaryNegationOperators<Rational, Rational>
 {
     private readonly BigInteger _numerator;
 

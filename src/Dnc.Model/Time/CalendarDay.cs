@@ -10,5 +10,5 @@ namespace Dnc.Model.Time;
 public sealed record CalendarDay(LocalDate Date, bool IsOff, LocalizedText Occasion)
 {
     /// <summary>The holiday.</summary>
-    public LocalizedText Occasion { get; init => field = Guard.NotNull(value); } = Occasion;
+    public LocalizedText Occasion { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Occasion);
 }

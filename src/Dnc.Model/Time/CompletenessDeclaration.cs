@@ -11,5 +11,5 @@ namespace Dnc.Model.Time;
 public sealed record CompletenessDeclaration(DateRange Range, SourceReference Source, Instant RecordedAt, string? Subject = null)
 {
     /// <summary>Who says so.</summary>
-    public SourceReference Source { get; init => field = Guard.NotNull(value); } = Source;
+    public SourceReference Source { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Source);
 }
