@@ -18,7 +18,7 @@ public sealed record TargetCase(Indicator Indicator, TargetSpecification Target,
 public static class IndicatorGenerators
 {
     private static readonly string[] Times =
-        ["2017", "2018", "2019", "2020", "2021", "2019-H1", "2019-H2", "2018-12-31", "2020-06-30", "2020-12-31", "2021-12-31", "2017-01-01..2021-12-31"];
+        ["2017", "2018", "2019", "2020", "2021", "2019-H1", "2019-H2", "2019-03-01..2019-12-31", "2018-12-31", "2020-06-30", "2020-12-31", "2021-12-31", "2017-01-01..2021-12-31"];
 
     public static Arbitrary<TargetCase> Cases() =>
         (from kind in Gen.Elements<IndicatorKind>(new Stock(), new Stock(true), new Flow(), new Flow(true), new RunningTotal(RunningTotalReset.Never), new RunningTotal(RunningTotalReset.Yearly))

@@ -26,6 +26,15 @@ public sealed class StatisticReaderTests
         Read(Flow, Ledger(Seen("2019-H1", "5家"), Seen("2019-05-01..2019-12-31", "7家"), Seen("2019-Q1", "3家")), Sum("2019-01-01..2019-12-31"))
             .Range.ShouldBe(Interval<Rational>.AtLeast(10));
 
+    // March to December covers more days, but the first half alone proves more.
+    [Fact]
+    public void Read_PeriodsThatExcludeEachOther_ProveTheMostThatEitherProves()
+    {
+        var value = Read(Flow, Ledger(Seen("2019-H1", "10家"), Seen("2019-03-01..2019-12-31", "4家")), Sum("2019-01-01..2019-12-31"));
+        value.Range.ShouldBe(Interval<Rational>.AtLeast(10));
+        value.Conflicts.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Read_LongerPeriodAround_BoundsFromAbove() =>
         Read(Flow, Ledger(Seen("2017-01-01..2021-12-31", "9家"), Seen("2019-H1", "5家")), Sum("2019-01-01..2019-12-31")).Range.ShouldBe(Interval<Rational>.Between(5, 9));
