@@ -274,4 +274,34 @@ public static class IssueCodes
     public const string SameOption = "DNC2207";
 
     // --- 30xx tables of figures ---
+
+    /// <summary>A table lacks a column that it must have.</summary>
+    public const string MissingColumn = "DNC3001";
+
+    /// <summary>A table has a column that is not known.</summary>
+    public const string UnknownColumn = "DNC3002";
+
+    /// <summary>A table has a column twice.</summary>
+    public const string DuplicateColumn = "DNC3003";
+
+    /// <summary>A cell cannot be read as what is expected in its column.</summary>
+    public const string BadCell = "DNC3004";
+
+    /// <summary>A row names an indicator that the plan does not have.</summary>
+    public const string UnknownIndicatorInTable = "DNC3005";
+
+    /// <summary>A row names an organisation that the plan does not have.</summary>
+    public const string UnknownOrganizationInTable = "DNC3006";
+
+    /// <summary>A figure's unit does not compare with its indicator's.</summary>
+    public const string IncomparableFigure = "DNC3007";
+
+    /// <summary>A quoted cell does not end.</summary>
+    public const string UnterminatedQuote = "DNC3008";
+
+    /// <summary>A row has more or fewer cells than the header.</summary>
+    public const string WrongCellCount = "DNC3009";
+
+    /// <summary>A row says neither when it was published nor when it was recorded.</summary>
+    public const string NoRecordingTime = "DNC3010";
 }
