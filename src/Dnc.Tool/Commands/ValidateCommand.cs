@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Dnc.Model.Documents;
+using Dnc.Model.Primitives;
+using Dnc.Model.Validation;
+
+namespace Dnc.Tool.Commands;
+
+/// <summary><c>dnc validate FILE…</c>.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create(ToolOutput output)
+    {
+        var files = new Argument<string[]>("file") { Description = "Plan documents (.json) and tables of figures (.csv)", Arity = ArgumentArity.OneOrMore };
+        var plan = new Option<string?>("--plan") { Description = "The plan that tables of figures belong to" };
+        var strict = new Option<bool>("--strict") { Description = "Also look for what a person should see to; warnings count as faults" };
+        var lang = CommonOptions.Lang();
+        var command = new Command("validate", "Checks documents and lists every fault, with its place and what to do.") { files, plan, strict, lang };
+        command.SetAction(parsed =>
+        {
+            var language = CommonOptions.Language(parsed, lang);
+            return DncCommandLine.Guarded(output, language, () => parsed.GetValue(files)!
+                .Select(f => One(f, parsed.GetValue(plan), parsed.GetValue(strict), output, language))
+                .Max());
+        });
+        return command;
+    }
+
+    private static int One(string file, string? planFile, bool strict, ToolOutput output, Language language)
+    {
+        var (issues, size) = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+            ? Table(file, planFile, output, language)
+            : Document(file, strict);
+        InputFiles.List(issues, output, language);
+        var errors = issues.Count(i => i.Severity == IssueSeverity.Error);
+        var bad = errors > 0 || (strict && issues.Count > 0) || size is null;
+        output.Print(bad ? ToolMessages.Invalid(file, errors, issues.Count - errors)[language] : ToolMessages.Valid(file, size![language])[language]);
+        return bad ? ExitCode.BadInput : ExitCode.Fine;
+    }
+
+    private static (ValueList<Issue> Issues, LocalizedText? Size) Document(string file, bool strict)
+    {
+        var result = PlanJson.Read(InputFiles.Bytes(file), file);
+        return result.TryGetValue(out var plan)
+            ? (strict ? [.. result.Issues, .. PlanAnalyzer.Find(plan)] : result.Issues, ToolMessages.PlanSize(plan.Commitments.Count, plan.Targets.Count))
+            : (result.Issues, null);
+    }
+
+    private static (ValueList<Issue> Issues, LocalizedText? Size) Table(string file, string? planFile, ToolOutput output, Language language)
+    {
+        if (planFile is null)
+        {
+            throw new BadInputException(ToolMessages.NeedsPlan(file));
+        }
+
+        if (InputFiles.Plan(planFile, output, language) is not { } plan)
+        {
+            return ([], null);
+        }
+
+        var reading = ObservationsCsv.Read(InputFiles.Text(file), plan, file);
+        return (reading.Issues, ToolMessages.TableSize(reading.Figures.Observations.Count));
+    }
+}

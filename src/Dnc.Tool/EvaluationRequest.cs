@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Dnc.Model.Evaluation;
+using Dnc.Model.Primitives;
+
+namespace Dnc.Tool;
+
+/// <summary>The options of a command that evaluates a plan.</summary>
+internal sealed class EvaluationRequest
+{
+    private readonly Option<string> _plan = CommonOptions.Plan();
+    private readonly Option<string?> _observations = CommonOptions.Observations();
+    private readonly Option<bool> _keepGood = CommonOptions.KeepGood();
+    private readonly Option<string> _asOf = CommonOptions.AsOfDay();
+    private readonly Option<string?> _knownAt = CommonOptions.KnownAt();
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_plan);
+        command.Options.Add(_observations);
+        command.Options.Add(_keepGood);
+        command.Options.Add(_asOf);
+        command.Options.Add(_knownAt);
+    }
+
+    /// <summary>The evaluation; null when a file has faults, which are then listed.</summary>
+    public PlanEvaluation? Run(ParseResult parsed, ToolOutput output, Language language)
+    {
+        var asOf = CommonOptions.AsOf(parsed.GetRequiredValue(_asOf), parsed.GetValue(_knownAt));
+        return InputFiles.Plan(parsed.GetRequiredValue(_plan), output, language) is { } plan
+            && InputFiles.Figures(parsed.GetValue(_observations), plan, parsed.GetValue(_keepGood), output, language) is { } figures
+                ? PlanEvaluator.Evaluate(plan, new PlanFacts(figures), asOf)
+                : null;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Dnc.Model.Documents;
+using Dnc.Model.Indicators;
+using Dnc.Model.Plans;
+using Dnc.Model.Primitives;
+
+namespace Dnc.Tool;
+
+/// <summary>Reads the files that commands name; what is wrong with them goes to the error output.</summary>
+internal static class InputFiles
+{
+    public static byte[] Bytes(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new BadInputException(ToolMessages.NoFile(path));
+        }
+
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(ToolMessages.CannotRead(path, e.Message));
+        }
+    }
+
+    public static string Text(string path) => Encoding.UTF8.GetString(Bytes(path));
+
+    /// <summary>The plan, or null when it has faults, which are then listed.</summary>
+    public static Plan? Plan(string path, ToolOutput output, Language language)
+    {
+        var result = PlanJson.Read(Bytes(path), path);
+        if (result.TryGetValue(out var plan))
+        {
+            return plan;
+        }
+
+        List(result.Issues, output, language);
+        return null;
+    }
+
+    /// <summary>The figures; null when the table has faults, which are then listed, and the good rows are not asked for.</summary>
+    public static ObservationLedger? Figures(string? path, Plan plan, bool keepGood, ToolOutput output, Language language)
+    {
+        if (path is null)
+        {
+            return ObservationLedger.Empty;
+        }
+
+        var reading = ObservationsCsv.Read(Text(path), plan, path);
+        List(reading.Issues, output, language);
+        if (!reading.HasErrors || keepGood)
+        {
+            return reading.Figures;
+        }
+
+        output.Complain(ToolMessages.RowsLeftOut[language]);
+        return null;
+    }
+
+    public static void List(IEnumerable<Issue> issues, ToolOutput output, Language language)
+    {
+        foreach (var issue in issues)
+        {
+            output.Complain(issue.ToString(language));
+        }
+    }
+}

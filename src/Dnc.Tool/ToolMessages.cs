@@ -1,0 +1,49 @@
+using Dnc.Model.Primitives;
+
+namespace Dnc.Tool;
+
+/// <summary>The texts of the tool.</summary>
+internal static class ToolMessages
+{
+    public static LocalizedText NoFile(string path) => new($"找不到文件“{path}”。请检查路径。", $"There is no file '{path}'. Check the path.");
+
+    public static LocalizedText CannotRead(string path, string why) => new($"无法读取文件“{path}”：{why}", $"The file '{path}' cannot be read: {why}");
+
+    public static LocalizedText NotADate(string option, string text) => new(
+        $"{option}的值“{text}”不是日期，请写成2021-12-31。", $"The value '{text}' of {option} is not a day; write it like 2021-12-31.");
+
+    public static LocalizedText NotAnInstant(string option, string text) => new(
+        $"{option}的值“{text}”不是日期或时刻，请写成2022-06-30或2022-06-30T15:59:59Z。",
+        $"The value '{text}' of {option} is neither a day nor an instant; write it like 2022-06-30 or 2022-06-30T15:59:59Z.");
+
+    public static LocalizedText NotARange(string option, string text) => new(
+        $"{option}的值“{text}”不是日期区间，请写成2021-10-01..2021-10-07。", $"The value '{text}' of {option} is not a range; write it like 2021-10-01..2021-10-07.");
+
+    public static LocalizedText NotACount(string option) => new(
+        $"{option}的值应为0至100000的整数。", $"The value of {option} should be a whole number from 0 to 100,000.");
+
+    public static LocalizedText OneLimit { get; } = new("请给出--working-days或--calendar-days之一。", "Give one of --working-days and --calendar-days.");
+
+    public static LocalizedText UnknownCommitment(string id, string plan) => new($"规划“{plan}”没有事项“{id}”。", $"The plan '{plan}' has no commitment '{id}'.");
+
+    public static LocalizedText UnknownSection(string id, string plan) => new($"规划“{plan}”没有章节“{id}”。", $"The plan '{plan}' has no section '{id}'.");
+
+    public static LocalizedText UnknownStatus(string word, string known) => new($"--fail-on不认识状态“{word}”；可用：{known}。", $"--fail-on does not know the status '{word}'; known are {known}.");
+
+    public static LocalizedText UnknownSchema(string name, string known) => new($"没有名为“{name}”的模式；可用：{known}。", $"There is no schema '{name}'; there are: {known}.");
+
+    public static LocalizedText NeedsPlan(string path) => new($"校验表格“{path}”需要--plan。", $"To validate the table '{path}', name its plan with --plan.");
+
+    public static LocalizedText Valid(string path, string what) => new($"{path}：有效（{what}）", $"{path}: valid ({what})");
+
+    public static LocalizedText Invalid(string path, int errors, int warnings) => new($"{path}：{errors}个错误，{warnings}个警告", $"{path}: {errors} errors, {warnings} warnings");
+
+    public static LocalizedText PlanSize(int commitments, int targets) => new($"{commitments}项，其中量化目标{targets}项", $"{commitments} commitments, {targets} of them targets");
+
+    public static LocalizedText TableSize(int figures) => new($"{figures}个数据", $"{figures} figures");
+
+    public static LocalizedText RowsLeftOut { get; } = new(
+        "表格有误，未评估。改正后重试，或用--keep-good只用正确的行。", "The table has faults, so nothing was evaluated. Correct them, or use the good rows with --keep-good.");
+
+    public static LocalizedText Unknown(string through) => new($"未知：日历只公布到{through}。", $"unknown: the calendar is published up to {through}.");
+}

@@ -1,0 +1,11 @@
+namespace Dnc.Tool.Tests;
+
+/// <summary>A file that is gone when the test is.</summary>
+internal sealed class TemporaryFile : IDisposable
+{
+    public TemporaryFile(string text) => File.WriteAllText(Path, text);
+
+    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + " with space.json");
+
+    public void Dispose() => File.Delete(Path);
+}
