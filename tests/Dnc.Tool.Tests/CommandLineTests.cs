@@ -68,6 +68,16 @@ public sealed class CommandLineTests
         json.RootElement.GetProperty("plan").GetProperty("hash").GetString().ShouldNotBeNull().ShouldStartWith("sha256:");
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    [InlineData("table")]
+    public void Evaluate_Forms_AreApproved(string form) =>
+        Evaluate("--format", form, "--only", "9b,17a,25a,30a,5a,70b").Text.ShouldMatchApproved(c => c.WithDiscriminator(form).SubFolder("Approved"));
+
+    [Fact]
+    public void Evaluate_TableInChinese_IsApproved() => Evaluate("--lang", "zh").Text.ShouldMatchApproved(c => c.SubFolder("Approved"));
+
     [Fact]
     public void Evaluate_KnownAt_SeesTheVintage()
     {

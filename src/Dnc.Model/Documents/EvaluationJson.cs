@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Evaluation;
+using Dnc.Model.Plans;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
@@ -71,6 +72,13 @@ public static class EvaluationJson
             ["reached"] = Codecs.Word(result.Reached),
             ["final"] = result.IsFinal,
         };
+        if (result.Commitment is Target target)
+        {
+            json["indicator"] = target.Specification.Indicator.ToString();
+            json["bound"] = target.Specification.Bound.ToString();
+            json["due"] = Dates.Text(target.Specification.Due);
+        }
+
         if (result.Readings.Count > 0)
         {
             json["readings"] = new JsonArray([.. result.Readings.Select(Reading)]);
@@ -102,7 +110,7 @@ public static class EvaluationJson
         json = new JsonObject { ["options"] = json, ["status"] = Codecs.Word(a.Status), ["reached"] = Codecs.Word(a.Reached), ["final"] = a.IsFinal };
         if (a.Value.SoFar is { } value)
         {
-            json["value"] = Range(value, v => new Quantity((v / a.Indicator.Unit.Factor) is var x && x.TryToDecimal(out var exact) ? exact : x.ToDecimal(6, Rounding.HalfUp), a.Indicator.Unit).ToString());
+            json["value"] = Range(value, v => Figure(v, a.Indicator.Unit));
         }
 
         if (a.Value.ObservedThrough is { } through)
@@ -123,6 +131,21 @@ public static class EvaluationJson
         if (a.PointsBehind is { } behind)
         {
             json["pointsBehind"] = Range(behind, Decimal);
+        }
+
+        if (a.Gap is { } gap)
+        {
+            json["gap"] = Range(gap, v => Figure(v, a.Indicator.Unit));
+        }
+
+        if (!a.IsFinal && a.Required is { } required)
+        {
+            json["required"] = new JsonObject
+            {
+                ["amount"] = Range(required.Amount, v => Figure(v, a.Indicator.Unit)),
+                ["per"] = required.Per is { } per ? Codecs.Word(per) : "day",
+                ["periods"] = required.Periods,
+            };
         }
 
         json["restsOnAssumptions"] = a.RestsOnAssumptions;
@@ -150,6 +173,9 @@ public static class EvaluationJson
 
         return json;
     }
+
+    private static string Figure(Rational amount, Unit unit) =>
+        new Quantity((amount / unit.Factor) is var figure && figure.TryToDecimal(out var exact) ? exact : figure.ToDecimal(6, Rounding.HalfUp), unit).ToString();
 
     private static string Decimal(Rational value) =>
         (value.TryToDecimal(out var exact) ? exact : value.ToDecimal(6, Rounding.HalfUp)).ToString(CultureInfo.InvariantCulture);
