@@ -27,6 +27,8 @@ internal static class CommonOptions
 
     public static Option<string?> Observations() => new("--observations") { Description = "The table of published figures (CSV)" };
 
+    public static Option<string?> Rates() => new("--rates") { Description = "A table of dated exchange rates (CSV: from,to,rate,on,source)" };
+
     public static Option<bool> KeepGood() => new("--keep-good") { Description = "Use the good rows of a table that has faults" };
 
     public static Option<string> AsOfDay() => new("--as-of") { Description = "The day that the question is asked for", Required = true };

@@ -9,6 +9,7 @@ internal sealed class EvaluationRequest
 {
     private readonly Option<string> _plan = CommonOptions.Plan();
     private readonly Option<string?> _observations = CommonOptions.Observations();
+    private readonly Option<string?> _rates = CommonOptions.Rates();
     private readonly Option<bool> _keepGood = CommonOptions.KeepGood();
     private readonly Option<string> _asOf = CommonOptions.AsOfDay();
     private readonly Option<string?> _knownAt = CommonOptions.KnownAt();
@@ -17,6 +18,7 @@ internal sealed class EvaluationRequest
     {
         command.Options.Add(_plan);
         command.Options.Add(_observations);
+        command.Options.Add(_rates);
         command.Options.Add(_keepGood);
         command.Options.Add(_asOf);
         command.Options.Add(_knownAt);
@@ -26,9 +28,11 @@ internal sealed class EvaluationRequest
     public PlanEvaluation? Run(ParseResult parsed, ToolOutput output, Language language)
     {
         var asOf = CommonOptions.AsOf(parsed.GetRequiredValue(_asOf), parsed.GetValue(_knownAt));
+        var keepGood = parsed.GetValue(_keepGood);
         return InputFiles.Plan(parsed.GetRequiredValue(_plan), output, language) is { } plan
-            && InputFiles.Figures(parsed.GetValue(_observations), plan, parsed.GetValue(_keepGood), output, language) is { } figures
-                ? PlanEvaluator.Evaluate(plan, new PlanFacts(figures), asOf)
+            && InputFiles.Figures(parsed.GetValue(_observations), plan, keepGood, output, language) is { } figures
+            && InputFiles.Rates(parsed.GetValue(_rates), keepGood, output, language) is { } rates
+                ? PlanEvaluator.Evaluate(plan, new PlanFacts(figures, rates), asOf)
                 : null;
     }
 }

@@ -3,6 +3,7 @@ using Dnc.Model.Documents;
 using Dnc.Model.Indicators;
 using Dnc.Model.Plans;
 using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
 
 namespace Dnc.Tool;
 
@@ -58,6 +59,19 @@ internal static class InputFiles
 
         output.Complain(ToolMessages.RowsLeftOut[language]);
         return null;
+    }
+
+    /// <summary>The exchange rates; null when the table has faults, which are then listed, and the good rows are not asked for.</summary>
+    public static ExchangeRateTable? Rates(string? path, bool keepGood, ToolOutput output, Language language)
+    {
+        if (path is null)
+        {
+            return new ExchangeRateTable([]);
+        }
+
+        var reading = ExchangeRatesCsv.Read(Text(path), path);
+        List(reading.Issues, output, language);
+        return !reading.HasErrors || keepGood ? reading.Rates : null;
     }
 
     public static void List(IEnumerable<Issue> issues, ToolOutput output, Language language)

@@ -87,6 +87,16 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Evaluate_FigureInAnotherCurrency_NeedsADatedRateAndShowsIt()
+    {
+        using var figures = new TemporaryFile("indicator,period,value,source,sourceTitle,publishedOn\noffshore-outsourcing,2021,70亿元,a,A,2022-02-01\noffshore-outsourcing,2017-01-01..2020-12-31,70亿元,a,A,2022-02-01\n");
+        using var rates = new TemporaryFile("from,to,rate,on,source\nUSD,CNY,6.5,2020-12-31,PBC\nUSD,CNY,6.4,2021-12-31,PBC\n");
+        string[] args = ["explain", "47b", "--plan", Plan, "--observations", figures.Path, "--as-of", "2021-12-31"];
+        Run(args).Text.ShouldContain("the rate of CNY to USD on 2021-12-31");
+        Run([.. args, "--rates", rates.Path]).Text.ShouldContain("6.4 CNY");
+    }
+
+    [Fact]
     public void Deadline_OverTheHolidays_CountsWorkingDays()
     {
         var (code, text, _) = Run("deadline", "--start", "2021-09-28", "--working-days", "5");

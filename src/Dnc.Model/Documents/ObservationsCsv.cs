@@ -53,7 +53,7 @@ public static class ObservationsCsv
             return Failed(CsvMessages.TooLarge("rows", limits.MaxNodes));
         }
 
-        var header = Header(rows, documentName, issues);
+        var header = CsvHeader.Read(rows, Needed, Columns, documentName, issues);
         var ledger = ObservationLedger.Empty;
         foreach (var row in issues.Count == 0 ? rows.Skip(1) : [])
         {
@@ -95,14 +95,4 @@ public static class ObservationsCsv
     private static string ToleranceText(Observation figure) => figure.Value.Tolerance is { } t ? t.Relative?.ToString() ?? t.Absolute!.Value.ToString() : "";
 
     private static ObservationsReading Failed(Issue issue) => new(ObservationLedger.Empty, [issue]);
-
-    private static List<string> Header(List<CsvRow> rows, string? name, List<Issue> issues)
-    {
-        var at = new IssueLocation(name, null, 1);
-        var header = rows.Count == 0 ? [] : rows[0].Cells.Select(c => c.Trim()).ToList();
-        issues.AddRange(Needed.Where(c => !header.Contains(c)).Select(c => CsvMessages.MissingColumn(at, c)));
-        issues.AddRange(header.Where(c => !Columns.Contains(c)).Select(c => CsvMessages.UnknownColumn(at, c, Columns)));
-        issues.AddRange(header.GroupBy(c => c).Where(g => g.Count() > 1).Select(g => CsvMessages.DuplicateColumn(at, g.Key)));
-        return header;
-    }
 }
