@@ -11,20 +11,21 @@ internal static class DraftReader
 {
     /// <summary>The builder with every piece; those in a place that is already known to be faulty keep their names only.</summary>
     /// <param name="draft">What the document says.</param>
+    /// <param name="unread">The names of the pieces that could not be read, by place; in the draft they are null.</param>
     /// <param name="isFaulty">Whether an issue of shape lies in a place, such as <c>$.commitments[3]</c>.</param>
-    public static PlanBuilder ToBuilder(PlanDraft draft, Func<string, bool> isFaulty)
+    public static PlanBuilder ToBuilder(PlanDraft draft, Func<string, bool> isFaulty, IReadOnlyDictionary<string, string> unread)
     {
         var builder = new PlanBuilder(draft.Id, draft.Name, draft.Period, draft.Jurisdiction).UseSchemaAddress(draft.SchemaAddress);
         var pieces = builder.Pieces;
-        Each(draft.Documents, pieces.Documents, d => d.Id, d => builder.Add(d), isFaulty);
-        Each(draft.Organizations, pieces.Organizations, o => o.Id.ToString(), o => builder.Add(o), isFaulty);
-        Each(draft.Sections, pieces.Sections, s => s.Id.ToString(), s => builder.Add(s), isFaulty);
-        Each(draft.Units, pieces.Units, u => u.Id, u => builder.Add(ToUnit(u)), isFaulty);
-        Each(draft.Indicators, pieces.Indicators, i => i.Id.ToString(), i => builder.Add(ToIndicator(i, draft.Jurisdiction)), isFaulty);
-        var commitments = new CommitmentReader(draft.Documents);
-        Each(draft.Commitments, pieces.Commitments, c => c.Head.Id.ToString(), c => builder.Add(commitments.Read(c)), isFaulty);
-        Each(draft.Interpretations, pieces.Interpretations, i => i.Id.ToString(), i => builder.Add(ToInterpretation(i)), isFaulty);
-        Each(draft.Decompositions, pieces.Decompositions, d => d.Commitment.ToString(), d => builder.Add(new TargetDecomposition(d.Commitment, d.Parts) { Source = d.Source }), isFaulty);
+        Each(draft.Documents, pieces.Documents, d => d.Id, d => builder.Add(d), isFaulty, unread);
+        Each(draft.Organizations, pieces.Organizations, o => o.Id.ToString(), o => builder.Add(o), isFaulty, unread);
+        Each(draft.Sections, pieces.Sections, s => s.Id.ToString(), s => builder.Add(s), isFaulty, unread);
+        Each(draft.Units, pieces.Units, u => u.Id, u => builder.Add(ToUnit(u)), isFaulty, unread);
+        Each(draft.Indicators, pieces.Indicators, i => i.Id.ToString(), i => builder.Add(ToIndicator(i, draft.Jurisdiction)), isFaulty, unread);
+        var commitments = new CommitmentReader(draft.Documents.Where(d => d is not null).ToValueList());
+        Each(draft.Commitments, pieces.Commitments, c => c.Head.Id.ToString(), c => builder.Add(commitments.Read(c)), isFaulty, unread);
+        Each(draft.Interpretations, pieces.Interpretations, i => i.Id.ToString(), i => builder.Add(ToInterpretation(i)), isFaulty, unread);
+        Each(draft.Decompositions, pieces.Decompositions, d => d.Commitment.ToString(), d => builder.Add(new TargetDecomposition(d.Commitment, d.Parts) { Source = d.Source }), isFaulty, unread);
         return builder;
     }
 
@@ -36,12 +37,16 @@ internal static class DraftReader
             b.Status))
         .ToValueList();
 
-    private static void Each<TDraft, T>(ValueList<TDraft> drafts, Plans.Building.PieceList<T> list, Func<TDraft, string> id, Action<TDraft> add, Func<string, bool> isFaulty)
+    private static void Each<TDraft, T>(ValueList<TDraft> drafts, Plans.Building.PieceList<T> list, Func<TDraft, string> id, Action<TDraft> add, Func<string, bool> isFaulty, IReadOnlyDictionary<string, string> unread)
         where T : class
     {
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (isFaulty(list.PathOf(i)))
+            if (unread.TryGetValue(list.PathOf(i), out var name))
+            {
+                list.AddFaulty(name);
+            }
+            else if (isFaulty(list.PathOf(i)))
             {
                 list.AddFaulty(id(drafts[i]));
             }

@@ -39,6 +39,17 @@ internal sealed class Periods
     /// <summary>What the periods inside a range prove for its total: without negative amounts at least the most that some of them have together.</summary>
     public Interval<Rational> LowerBound(DateRange range) => _mayBeNegative ? Interval<Rational>.Everything : FigureCover.LowerBound(Inside(range));
 
+    /// <summary>What the periods inside a range that a cover leaves aside prove for its total, when no amount is negative.</summary>
+    public IEnumerable<Claim> Beside(DateRange range, List<DateRange> cover)
+    {
+        var aside = Inside(range).Where(p => !cover.Contains(p.Key)).ToDictionary();
+        if (!_mayBeNegative && aside.Count > 0)
+        {
+            var low = LowerBound(range);
+            yield return new Claim(low, low, aside.Keys.SelectMany(p => _claims[p]).SelectMany(c => c.Observations).ToValueList());
+        }
+    }
+
     /// <summary>Longer periods around a range: when no amount is negative, the range has no more than they have.</summary>
     public IEnumerable<Claim> Around(DateRange range) => _mayBeNegative
         ? []

@@ -19,11 +19,11 @@ public sealed partial class StatisticReader
         var complete = silent.Count == 0;
         var lowest = periods.LowerBound(window);
         var read = StatisticValues.Join(subject.Indicator.Unit, parts, Compute);
-        var (range, conflicting) = Claim.Combine([new(read.Range, read.Range, read.Used), .. periods.Around(window)]);
+        var (range, conflicting) = Claim.Combine([new(read.Range, read.Range, read.Used), .. complete ? periods.Beside(window, cover) : [], .. periods.Around(window)]);
         return StatisticValues.HoldingEverySide(read with
         {
             Range = range,
-            SoFar = parts.Count > 0 || complete ? read.SoFar : null,
+            SoFar = complete ? range : parts.Count > 0 ? read.SoFar : null,
             IsComplete = complete,
             Covered = complete ? [window] : read.Covered,
             Used = StatisticValues.Sorted(read.Used.Concat(conflicting.SelectMany(c => c.Observations))),

@@ -196,6 +196,22 @@ public sealed class TotalAssessmentTests
         broken.Explain().ToText(Language.En).ShouldContain("can no longer be reached by 2021-12-31");
     }
 
+    // A case found by the law of information order: H1 is known only as at most 4, but March to December alone is 2.
+    [Fact]
+    public void Read_CompleteCoverWithAVaguePart_IsNotBelowWhatOverlappingPeriodsProve() =>
+        Read(Sum("2019-01-01..2019-12-31"), [Seen("2019-H1", "≤4亿元"), Seen("2019-H2", "1亿元", "b"), Seen("2019-03-01..2019-12-31", "2亿元")])
+            .Range.ShouldBe(Interval<Rational>.Between(200_000_000, 500_000_000));
+
+    // Another case found by that law: two halves add up to 3, but March to December alone is 5.
+    [Fact]
+    public void Read_CompleteCoverBelowWhatAnOverlappingPeriodProves_IsAContradiction()
+    {
+        var value = Read(Sum("2019-01-01..2019-12-31"), [Seen("2019-H1", "3亿元"), Seen("2019-H2", "0亿元"), Seen("2019-03-01..2019-12-31", "5亿元", "b")]);
+        value.Conflicts.ShouldNotBeEmpty();
+        value.Range.Contains(500_000_000).ShouldBeTrue();
+        value.Range.Contains(300_000_000).ShouldBeTrue();
+    }
+
     private static StatisticValue Read(Statistic statistic, IEnumerable<Observation> figures) =>
         new StatisticReader(new IndicatorCatalog([Trade]), Ledger(figures).KnownAt(null), Day("2021-12-31")).Read(statistic, Trade);
 }

@@ -17,6 +17,9 @@ internal sealed class ReadContext
 
     public DocumentLimits Limits { get; }
 
+    /// <summary>The pieces that could not be read, by path, with the name that each gives itself; see <see cref="PieceCodec{T}"/>.</summary>
+    public Dictionary<string, string> FaultyPieces { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether an error was found since the beginning.</summary>
     public bool HasErrors { get; private set; }
 

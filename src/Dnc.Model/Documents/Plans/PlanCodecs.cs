@@ -85,20 +85,23 @@ internal static class PlanCodecs
             var name = o.Required("name", Codecs.Localized, p => p.Name);
             var period = o.Required("period", StatisticCodecs.Range, p => p.Period);
             var jurisdiction = o.Required("jurisdiction", HeadCodecs.Organization, p => p.Jurisdiction);
-            var documents = o.Required("documents", Codecs.List(Document, minItems: 1), p => p.Documents);
-            var organizations = o.Required("organizations", Codecs.List(Organization, minItems: 1), p => p.Organizations);
-            var sections = o.Required("sections", Codecs.List(Section), p => p.Sections);
+            var documents = o.Required("documents", Pieces(Document, minItems: 1), p => p.Documents);
+            var organizations = o.Required("organizations", Pieces(Organization, minItems: 1), p => p.Organizations);
+            var sections = o.Required("sections", Pieces(Section), p => p.Sections);
             var added = o.OptionalList("units", Units, p => p.Units);
             var bands = o.Optional("scheduleBands", Codecs.List(IndicatorCodecs.Band, minItems: 1), p => p.ScheduleBands);
-            var indicators = o.Required("indicators", Codecs.List(IndicatorCodecs.Indicator(quantities)), p => p.Indicators);
-            var commitments = o.Required("commitments", Codecs.List(CommitmentCodecs.Commitment(quantities)), p => p.Commitments);
-            var interpretations = o.OptionalList("interpretations", Codecs.List(InterpretationCodecs.Interpretation(quantities)), p => p.Interpretations);
-            var decompositions = o.OptionalList("decompositions", Codecs.List(Decomposition(quantities)), p => p.Decompositions);
+            var indicators = o.Required("indicators", Pieces(IndicatorCodecs.Indicator(quantities)), p => p.Indicators);
+            var commitments = o.Required("commitments", Pieces(CommitmentCodecs.Commitment(quantities)), p => p.Commitments);
+            var interpretations = o.OptionalList("interpretations", Pieces(InterpretationCodecs.Interpretation(quantities)), p => p.Interpretations);
+            var decompositions = o.OptionalList("decompositions", Pieces(Decomposition(quantities), idMember: "commitment"), p => p.Decompositions);
             return r => new PlanDraft(
                 r.Get(schema), r.Get(id), r.Get(name), r.Get(period), r.Get(jurisdiction), r.Get(documents), r.Get(organizations), r.Get(sections), r.Get(added), r.Get(bands),
                 r.Get(indicators), r.Get(commitments), r.Get(interpretations), r.Get(decompositions));
         });
     }
+
+    private static Codec<ValueList<T>> Pieces<T>(Codec<T> piece, int minItems = 0, string idMember = "id")
+        where T : class => Codecs.List(new PieceCodec<T>(piece, idMember), minItems);
 
     private static ObjectCodec<DecompositionDraft> Decomposition(QuantityCodecs quantities)
     {

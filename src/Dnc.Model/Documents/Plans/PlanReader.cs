@@ -8,7 +8,7 @@ using Dnc.Model.Validation;
 
 namespace Dnc.Model.Documents.Plans;
 
-/// <summary>Reads a plan in stages: form, shape and meaning; the last two are reported together.</summary>
+/// <summary>Reads a plan in stages: form, shape and meaning. A piece with a fault keeps its place, and the others are checked all the same.</summary>
 internal static class PlanReader
 {
     public static Result<Plan> Read(ReadOnlySpan<byte> json, string? documentName, DocumentLimits limits)
@@ -19,7 +19,7 @@ internal static class PlanReader
             return Result.Failed<Plan>(context.Issues);
         }
 
-        return PlanCodecs.Of(catalog).TryRead(root, context, out var draft) && !context.HasErrors
+        return PlanCodecs.Of(catalog).TryRead(root, context, out var draft) && draft.Documents.Any(d => d is not null)
             ? Build(draft, root, context)
             : Result.Failed<Plan>(context.Issues);
     }
@@ -28,7 +28,7 @@ internal static class PlanReader
     {
         var shape = PlanDraftValidation.Find(draft);
         var faulty = shape.Select(i => PieceOf(i.Location.Path!)).ToHashSet(StringComparer.Ordinal);
-        var builder = DraftReader.ToBuilder(draft, faulty.Contains);
+        var builder = DraftReader.ToBuilder(draft, faulty.Contains, context.FaultyPieces);
         if (draft.ScheduleBands is { } bands && !faulty.Any(f => f.StartsWith("$.scheduleBands", StringComparison.Ordinal)))
         {
             builder.UseScheduleBands(Indicators.ScheduleBands.Create(DraftReader.ToBands(bands)).OrThrow());
