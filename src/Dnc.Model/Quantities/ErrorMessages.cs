@@ -78,5 +78,11 @@ internal static class ErrorMessages
     public static LocalizedText BadRange(string text) => new(
         $"“{text}”的上下限不可比，或上限小于下限。", $"The ends of '{text}' do not compare, or the upper one is below the lower one.");
 
+    public static Issue NoUnitAfterSlash(string text) => new(
+        IssueCodes.UnknownUnit,
+        IssueLocation.Whole,
+        new($"“/”后应为单位，而非“{text}”。", $"A unit is expected after '/', found '{text}'."),
+        new("请按此写法：30元/平方米/月。", "Write it like 30元/平方米/月."));
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

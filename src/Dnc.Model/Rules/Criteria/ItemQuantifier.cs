@@ -1,0 +1,11 @@
+namespace Dnc.Model.Rules.Criteria;
+
+/// <summary>How many items must meet a criterion.</summary>
+public enum ItemQuantifier
+{
+    /// <summary>At least one.</summary>
+    SomeItem,
+
+    /// <summary>All.</summary>
+    EveryItem,
+}

@@ -1,0 +1,16 @@
+using Dnc.Model.Primitives;
+
+namespace Dnc.Model.Rules.Criteria;
+
+/// <summary>A criterion with its clause and name (条款). Has the verdict of the criterion.</summary>
+/// <param name="Inner">The criterion.</param>
+/// <param name="Clause">The clause that it comes from; null for none of its own.</param>
+/// <param name="Name">What it is called; null for none.</param>
+/// <remarks>JSON: the members <c>clause</c> and <c>name</c> beside the operator.</remarks>
+public sealed record NotedCriterion(Criterion Inner, ClauseReference? Clause = null, LocalizedText? Name = null) : Criterion
+{
+    /// <summary>The criterion.</summary>
+    public Criterion Inner { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Inner);
+
+    internal override IEnumerable<RulePart> Parts => [new("", Inner)];
+}

@@ -1,0 +1,16 @@
+using Dnc.Model.Primitives;
+
+namespace Dnc.Model.Rules.Formulas;
+
+/// <summary>A formula with its clause and name (条款). Has the value of the formula.</summary>
+/// <param name="Inner">The formula.</param>
+/// <param name="Clause">The clause that it comes from; null for none of its own.</param>
+/// <param name="Name">What it is called; null for none.</param>
+/// <remarks>JSON: the members <c>clause</c> and <c>name</c> beside the operator.</remarks>
+public sealed record NotedFormula(Formula Inner, ClauseReference? Clause = null, LocalizedText? Name = null) : Formula
+{
+    /// <summary>The formula.</summary>
+    public Formula Inner { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Inner);
+
+    internal override IEnumerable<RulePart> Parts => [new("", Inner)];
+}

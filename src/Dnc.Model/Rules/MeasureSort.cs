@@ -1,0 +1,11 @@
+namespace Dnc.Model.Rules;
+
+/// <summary>The sorts of <see cref="Measure"/>.</summary>
+internal enum MeasureSort
+{
+    Number,
+    Ratio,
+    Count,
+    Date,
+    Product,
+}
