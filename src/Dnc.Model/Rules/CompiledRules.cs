@@ -44,5 +44,7 @@ public sealed partial class CompiledRules
         return colon < 0 ? from : _scopes[name[..colon]];
     }
 
+    internal RuleScope ScopeOf(RuleSet rules) => _scopes[rules.Id];
+
     internal bool TryFindScope(string id, [NotNullWhen(true)] out RuleScope? scope) => _scopes.TryGetValue(id, out scope);
 }

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using Dnc.Model.Primitives;
+using Dnc.Model.Rules.Criteria;
+using Dnc.Model.Rules.Formulas;
+using Dnc.Model.Rules.Interpreting;
+using NodaTime;
+
+namespace Dnc.Model.Rules;
+
+public sealed partial class CompiledRules
+{
+    private readonly ConcurrentDictionary<(string Scope, string Definition), ValueList<(RuleScope Scope, string Question)>> _questions = [];
+
+    /// <summary>The combinations of readings under which a definition is evaluated: one choice for each question that it touches and nobody has settled.</summary>
+    internal IEnumerable<Readings> ReadingsOf(RuleDefinition definition, RuleScope scope, Instant? knownAt)
+    {
+        var combinations = new List<Readings> { Readings.AllOpen };
+        var open = new List<(RuleScope Scope, Interpretation<LocalizedText> Question)>();
+        foreach (var (home, id) in _questions.GetOrAdd((scope.Rules.Id, definition.Id), _ => Touched(definition, scope)))
+        {
+            var question = home.Questions[id];
+            if (question.ChoiceAt(knownAt) is { } choice)
+            {
+                combinations = [.. combinations.Select(c => c.With(home, id, choice.Option))];
+            }
+            else
+            {
+                open.Add((home, question));
+            }
+        }
+
+        if (open.Aggregate(1L, (product, q) => Math.Min(product * q.Question.Options.Count, int.MaxValue)) > Limits.MaxReadings)
+        {
+            return combinations;
+        }
+
+        foreach (var (home, question) in open)
+        {
+            combinations = [.. combinations.SelectMany(c => question.Options.Select(o => c.With(home, question.Id.ToString(), o.Id)))];
+        }
+
+        return combinations;
+    }
+
+    private ValueList<(RuleScope Scope, string Question)> Touched(RuleDefinition definition, RuleScope scope)
+    {
+        var found = new List<(RuleScope, string)>();
+        var seen = new HashSet<RuleDefinition>(ReferenceEqualityComparer.Instance);
+        Visit(definition, scope);
+        return found.Distinct().ToValueList();
+
+        void Visit(RuleDefinition at, RuleScope home)
+        {
+            if (seen.Add(at))
+            {
+                Walk(at.Node, home);
+            }
+        }
+
+        void Walk(RuleNode node, RuleScope home)
+        {
+            switch (node)
+            {
+                case FormulaByReading r:
+                    found.Add((home, r.Question));
+                    break;
+                case CriterionByReading r:
+                    found.Add((home, r.Question));
+                    break;
+                case Reference { Key: var key }:
+                    Follow(key, home);
+                    break;
+                case Holds { Key: var key }:
+                    Follow(key, home);
+                    break;
+            }
+
+            foreach (var part in node.Parts)
+            {
+                Walk(part.Node, home);
+            }
+        }
+
+        void Follow(string key, RuleScope home)
+        {
+            var other = Locate(home, key, out var local);
+            if (other.Definitions.TryGetValue(local, out var next))
+            {
+                Visit(next, other);
+            }
+        }
+    }
+}
