@@ -123,6 +123,14 @@ internal sealed partial class Interpreter
         return Bounded(value, formula, frame);
     }
 
+    public Time.AsOf AsOf => _context.AsOf;
+
+    /// <summary>The names that count in a frame.</summary>
+    public RuleNames NamesOf(Frame frame) => new(_rules, frame.Scope);
+
+    /// <summary>Whether a reading of a question has been taken.</summary>
+    public bool IsChosen(string question, Frame frame) => _readings.Chosen(frame.Scope, question) is not null;
+
     private List<Verdict> Judge(ValueList<Criterion> criteria, Frame frame) => [.. criteria.Select(c => Judge(c, frame))];
 
     /// <summary>Records what cannot be computed; the first is kept.</summary>

@@ -2,12 +2,16 @@ using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Rules.Texts;
 
-/// <summary>Nodes on one line.</summary>
+/// <summary>Nodes on one line, for people; documents are the form that is read back.</summary>
+/// <remarks>
+/// By keys, two formulas that differ have different texts, and so have two criteria, but for what has no bearing on the value: names given to nodes and to
+/// parts of scores, and whether an end that a tier does not have is included. Clauses and units count by how they are spelled and by their id.
+/// </remarks>
 internal static class RuleText
 {
     /// <summary>The node on one line.</summary>
     /// <param name="node">The node.</param>
     /// <param name="names">The names of facts, parameters and definitions; null prints keys.</param>
     /// <param name="language">The language.</param>
-    public static string Of(RuleNode node, RuleNames? names, Language language) => node.GetType().Name;
+    public static string Of(RuleNode node, RuleNames? names, Language language) => new NodeWriter(names, language).Write(node);
 }

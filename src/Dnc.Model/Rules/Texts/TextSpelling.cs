@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace Dnc.Model.Rules.Texts;
+
+/// <summary>How names and texts stand in a line without being taken for something else.</summary>
+internal static class TextSpelling
+{
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-:");
+
+    // Words of the English phrases, so that a key such as "sum" is not taken for one.
+    private static readonly FrozenSet<string> Words = ((string[])
+    [
+        "about", "absolute", "above", "all", "always", "and", "any", "as", "at", "average", "band", "bands", "between", "by", "case", "cells", "code", "columns", "compound", "count", "date",
+        "day", "days", "direct", "either", "else", "ever", "every", "fewer", "first", "from", "greatest", "growth", "has", "held", "holds", "if", "in", "interest", "is", "item", "items",
+        "judged", "last", "least", "lookup", "lowest", "highest", "maximum", "mean", "meets", "met", "minimum", "months", "never", "none", "not", "number", "of", "on", "or", "otherwise",
+        "outside", "over", "part", "parts", "pass", "passes", "product", "principal", "progressive", "ranked", "rate", "reading", "reads", "rows", "rule", "scale", "score", "silent",
+        "since", "some", "steps", "sum", "table", "the", "then", "throughout", "time", "to", "top", "total", "unlimited", "value", "was", "where", "which", "whole", "within", "years",
+    ]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a name can stand bare.</summary>
+    public static bool IsPlain(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) && IsPlainCode(name);
+
+    /// <summary>Whether a code can stand bare.</summary>
+    public static bool IsPlainCode(string code) => code.Length > 0 && code.AsSpan().IndexOfAnyExcept(NameLetters) < 0 && !Words.Contains(code);
+
+    /// <summary>The text with a backslash before what could end it, and without breaks and other characters that cannot be seen.</summary>
+    public static string Escape(string text, string ends)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c == '\\' || ends.Contains(c, StringComparison.Ordinal))
+            {
+                builder.Append('\\').Append(c);
+            }
+            else if (IsUnseen(c))
+            {
+                builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            }
+            else
+            {
+                builder.Append(c);
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>The text for readers: breaks and other characters that cannot be seen become single spaces.</summary>
+    public static string Flat(string text)
+    {
+        if (!text.Any(IsUnseen))
+        {
+            return text;
+        }
+
+        var builder = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!IsUnseen(c))
+            {
+                builder.Append(c);
+            }
+            else if (builder.Length > 0 && builder[^1] != ' ')
+            {
+                builder.Append(' ');
+            }
+        }
+
+        return builder.ToString().TrimEnd(' ');
+    }
+
+    // A surrogate is left alone: what it is part of can be seen.
+    private static bool IsUnseen(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format;
+}
