@@ -155,10 +155,10 @@ internal sealed partial class NodeWriter(RuleNames? names, Language language)
         }
 
         var text = pattern.ToString();
-        return TextSpelling.IsPlainCode(text) && CodePattern.TryParse(text, out var read) && read == pattern ? text : Quoted(text);
+        return TextSpelling.IsPlainCode(text, language) && CodePattern.TryParse(text, out var read) && read == pattern ? text : Quoted(text);
     }
 
-    private static string Plain(string key) => TextSpelling.IsPlain(key) ? key : $"‹{TextSpelling.Escape(key, "›")}›";
+    private string Plain(string key) => TextSpelling.IsPlain(key, language) ? key : $"‹{TextSpelling.Escape(key, "›")}›";
 
     private string Quoted(string text)
     {

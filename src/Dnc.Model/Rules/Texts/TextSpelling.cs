@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Rules.Texts;
 
@@ -21,10 +22,11 @@ internal static class TextSpelling
     ]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a name can stand bare.</summary>
-    public static bool IsPlain(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) && IsPlainCode(name);
+    public static bool IsPlain(string name, Language language) => name.Length > 0 && char.IsAsciiLetter(name[0]) && IsPlainCode(name, language);
 
     /// <summary>Whether a code can stand bare.</summary>
-    public static bool IsPlainCode(string code) => code.Length > 0 && code.AsSpan().IndexOfAnyExcept(NameLetters) < 0 && !Words.Contains(code);
+    public static bool IsPlainCode(string code, Language language) =>
+        code.Length > 0 && code.AsSpan().IndexOfAnyExcept(NameLetters) < 0 && (language == Language.Zh || !Words.Contains(code));
 
     /// <summary>The text with a backslash before what could end it, and without breaks and other characters that cannot be seen.</summary>
     public static string Escape(string text, string ends)
