@@ -17,7 +17,7 @@ internal sealed partial class NodeWriter
                 Say("按{0}超额累进（{1}）", "progressive rates on {0} ({1})", Slot.Atom(rates.Of), Many(rates.Steps.Select(s => Row(Phrase("超过{0}的部分", "the part above {0}", Figure(s.From)), Slot.Item(s.Rate)))));
                 break;
             case MarginalAmounts amounts:
-                Say("按{0}逐档累加（{1}）", "steps reached by {0}, added up ({1})", Slot.Atom(amounts.Of), Many(amounts.Steps.Select(s => Row(Low(s.From, s.FromIncluded), Slot.Item(s.Amount)))));
+                Say("按{0}逐档累加（{1}）", "steps added up over {0} ({1})", Slot.Atom(amounts.Of), Many(amounts.Steps.Select(s => Row(Low(s.From, s.FromIncluded), Slot.Item(s.Amount)))));
                 break;
             case Choice choice:
                 Say("分情形（{0}）", "by case ({0})", Many([.. choice.Branches.Select(b => Phrase("若{0}，则{1}", "if {0}, then {1}", Slot.Item(b.When), Slot.Item(b.Then))), Phrase("否则{0}", "otherwise {0}", Slot.Item(choice.Else))]));

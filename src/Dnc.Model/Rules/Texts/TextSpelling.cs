@@ -14,11 +14,8 @@ internal static class TextSpelling
     // Words of the English phrases, so that a key such as "sum" is not taken for one.
     private static readonly FrozenSet<string> Words = ((string[])
     [
-        "about", "absolute", "above", "all", "always", "and", "any", "as", "at", "average", "band", "bands", "between", "by", "case", "cells", "code", "columns", "compound", "count", "date",
-        "day", "days", "direct", "either", "else", "ever", "every", "fewer", "first", "from", "greatest", "growth", "has", "held", "holds", "if", "in", "interest", "is", "item", "items",
-        "judged", "last", "least", "lookup", "lowest", "highest", "maximum", "mean", "meets", "met", "minimum", "months", "never", "none", "not", "number", "of", "on", "or", "otherwise",
-        "outside", "over", "part", "parts", "pass", "passes", "product", "principal", "progressive", "ranked", "rate", "reading", "reads", "rows", "rule", "scale", "score", "silent",
-        "since", "some", "steps", "sum", "table", "the", "then", "throughout", "time", "to", "top", "total", "unlimited", "value", "was", "where", "which", "whole", "within", "years",
+        "absolute", "all", "always", "and", "any", "at", "by", "compound", "ever", "every", "first", "from", "greatest", "has", "highest", "holds", "if", "in", "is", "judged", "last", "least",
+        "lowest", "mean", "never", "none", "not", "of", "on", "or", "otherwise", "over", "since", "some", "sum", "the", "then", "to", "where", "whole",
     ]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a name can stand bare.</summary>

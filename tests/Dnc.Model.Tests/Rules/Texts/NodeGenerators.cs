@@ -16,7 +16,7 @@ public sealed record Grove(IReadOnlyList<Formula> Formulas, IReadOnlyList<Criter
 /// <summary>Random trees of every kind of node, without notes that texts do not show.</summary>
 public static class NodeGenerators
 {
-    private static readonly string[] KeyWords = ["a", "sum", "and", "a ÷ a", "none", "a.b"];
+    private static readonly string[] KeyWords = ["a", "sum", "total", "number", "a ÷ a", "none", "a:"];
 
     private static readonly Gen<string> Keys = Gen.Elements(KeyWords);
 
