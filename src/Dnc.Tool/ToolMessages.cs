@@ -45,5 +45,17 @@ internal static class ToolMessages
     public static LocalizedText RowsLeftOut { get; } = new(
         "表格有误，未评估。改正后重试，或用--keep-good只用正确的行。", "The table has faults, so nothing was evaluated. Correct them, or use the good rows with --keep-good.");
 
+    public static LocalizedText UnknownRule(string name, string rules) => new(
+        $"规则集“{rules}”没有规则或定义“{name}”。用dnc rules show查看全部名称。", $"The rules '{rules}' have no rule or definition '{name}'; dnc rules show lists them.");
+
+    public static LocalizedText NoCases(string folder, string pattern) => new($"文件夹“{folder}”中没有{pattern}。", $"The folder '{folder}' has no {pattern}.");
+
+    public static LocalizedText CasesOf(string file, int passed, int failed) => new($"{file}：{passed}个案例相符，{failed}个不符", $"{file}: {passed} cases passed, {failed} failed");
+
+    public static LocalizedText CasesInAll(int files, int passed, int failed, int unread) => new(
+        $"共{files}个文件：{passed}个案例相符，{failed}个不符，{unread}个文件无法读取", $"{files} files: {passed} cases passed, {failed} failed, {unread} files not readable");
+
+    public static LocalizedText RulesSize(int facts, int rules) => new($"{facts}项指标，{rules}条规则", $"{facts} facts, {rules} rules");
+
     public static LocalizedText Unknown(string through) => new($"未知：日历只公布到{through}。", $"unknown: the calendar is published up to {through}.");
 }

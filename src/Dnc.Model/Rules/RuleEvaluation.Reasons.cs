@@ -29,6 +29,13 @@ public sealed partial class RuleEvaluation
         }
     }
 
+    /// <summary>The clauses met on the way from the rule to the criteria because of which the verdict is no, the inner ones first.</summary>
+    internal ValueList<ClauseReference> ClausesOnTheWay => Error is not null || Verdict != Reasoning.Verdict.False ? [] :
+        _judgement.Value.Outcomes.SelectMany(o => OnTheWay(o.Interpreter, o.Root)).Append(Definition.Clause).OfType<ClauseReference>().Distinct().ToValueList();
+
+    /// <summary>The document that clauses are of unless they say otherwise.</summary>
+    internal string? Document => _scope.Rules.Documents.Count > 0 ? _scope.Rules.Documents[0].Id : null;
+
     /// <summary>Why the answer is what it is: a tree parallel to the rule.</summary>
     /// <returns>The explanation; <see cref="Explanation.Decisive"/> gives the short one.</returns>
     public Explanation Explain()
@@ -104,6 +111,21 @@ public sealed partial class RuleEvaluation
         Negation n => [Innermost(interpreter, at with { Node = n.Of }) ?? clause],
         _ => [clause],
     };
+
+    private static IEnumerable<ClauseReference?> OnTheWay(Interpreter interpreter, Below at)
+    {
+        IEnumerable<ClauseReference?> own = at.Node switch
+        {
+            NotedCriterion n => [n.Clause],
+            Holds h when interpreter.BelowOf(h, at.Frame).ToList() is [var below] => [ClauseOf(interpreter, at, h.Key, below)],
+            Negation n => [Innermost(interpreter, at with { Node = n.Of })],
+            _ => [],
+        };
+        return at.Node is Negation ? own : interpreter.BelowOf(at.Node, at.Frame)
+            .Where(b => b.Node is Criterion c && interpreter.Judge(c, b.Frame) == Reasoning.Verdict.False)
+            .SelectMany(b => OnTheWay(interpreter, b))
+            .Concat(own);
+    }
 
     private static ClauseReference? Innermost(Interpreter interpreter, Below at) => at.Node switch
     {
