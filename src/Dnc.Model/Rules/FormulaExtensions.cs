@@ -82,23 +82,32 @@ public static partial class FormulaExtensions
         public static Formula<Period> operator -(Formula<LocalDate> left, Formula<LocalDate> right) => Less<Period>(Guard.NotNull(left).Node, Guard.NotNull(right).Node);
     }
 
-    extension<TAbove, TBelow>(Formula<Per<TAbove, TBelow>>)
+    extension(Formula<Per<Money, Area>>)
     {
         /// <summary>The sum of unit prices.</summary>
-        public static Formula<Per<TAbove, TBelow>> operator +(Formula<Per<TAbove, TBelow>> left, Formula<Per<TAbove, TBelow>> right) =>
-            Plus<Per<TAbove, TBelow>>(Guard.NotNull(left).Node, Guard.NotNull(right).Node);
+        public static Formula<Per<Money, Area>> operator +(Formula<Per<Money, Area>> left, Formula<Per<Money, Area>> right) =>
+            Plus<Per<Money, Area>>(Guard.NotNull(left).Node, Guard.NotNull(right).Node);
 
         /// <summary>The difference of unit prices.</summary>
-        public static Formula<Per<TAbove, TBelow>> operator -(Formula<Per<TAbove, TBelow>> left, Formula<Per<TAbove, TBelow>> right) =>
-            Less<Per<TAbove, TBelow>>(Guard.NotNull(left).Node, Guard.NotNull(right).Node);
+        public static Formula<Per<Money, Area>> operator -(Formula<Per<Money, Area>> left, Formula<Per<Money, Area>> right) =>
+            Less<Per<Money, Area>>(Guard.NotNull(left).Node, Guard.NotNull(right).Node);
 
         /// <summary>One unit price as a share of another.</summary>
-        public static Formula<Ratio> operator /(Formula<Per<TAbove, TBelow>> left, Formula<Per<TAbove, TBelow>> right) =>
+        public static Formula<Ratio> operator /(Formula<Per<Money, Area>> left, Formula<Per<Money, Area>> right) =>
             Divided<Ratio>(Guard.NotNull(left).Node, Guard.NotNull(right).Node);
 
-        /// <summary>A unit price times what it is the price of.</summary>
-        public static Formula<TAbove> operator *(Formula<Per<TAbove, TBelow>> left, Formula<TBelow> right) => Times<TAbove>(Guard.NotNull(left).Node, Guard.NotNull(right).Node);
+        /// <summary>A price per area times the area.</summary>
+        public static Formula<Money> operator *(Formula<Per<Money, Area>> left, Formula<Area> right) => Guard.NotNull(left).Times(right);
     }
+
+    /// <summary>A unit price times what it is the price of: yuan per square metre and month times months are yuan per square metre.</summary>
+    /// <typeparam name="TAbove">What stands above the line.</typeparam>
+    /// <typeparam name="TBelow">What stands below the line.</typeparam>
+    /// <param name="price">The unit price.</param>
+    /// <param name="below">What it is the price of.</param>
+    /// <returns>The formula.</returns>
+    public static Formula<TAbove> Times<TAbove, TBelow>(this Formula<Per<TAbove, TBelow>> price, Formula<TBelow> below) =>
+        Times<TAbove>(Guard.NotNull(price).Node, Guard.NotNull(below).Node);
 
     // Chains of sums and products are one node each, as people write them.
     private static TypedFormula<T> Plus<T>(Formula left, Formula right) => new(new Sum([.. left is Sum sum ? sum.Of : [left], right]));

@@ -55,6 +55,16 @@ public sealed class TypedFormulaTests
         Is(Research / Revenue, new Quotient(new Reference("rd"), RevenueNode));
         Is(Revenue / 2m, new Quotient(RevenueNode, new Constant(2m)));
         Is(Revenue / Floor * Floor, new Product([new Quotient(RevenueNode, new Reference("floor")), new Reference("floor")]));
+        Is(Revenue / Floor / CityAverage, new Quotient(new Quotient(RevenueNode, new Reference("floor")), new Reference("city-average")));
+        Is(CityAverage + CityAverage, new Sum([new Reference("city-average"), new Reference("city-average")]));
+        Is(CityAverage - CityAverage, new Difference(new Reference("city-average"), new Reference("city-average")));
+        Is(Rent.Times(Term), new Product([new Reference("rent"), new Reference("term")]));
+        Is(Floor / Floor + Staff / Staff - Share / Share, new Difference(
+            new Sum([new Quotient(new Reference("floor"), new Reference("floor")), new Quotient(new Reference("staff"), new Reference("staff"))]),
+            new Quotient(new Reference("share"), new Reference("share"))));
+        Is(Revenue / Staff, new Quotient(RevenueNode, new Reference("staff")));
+        Is(Patents - 2m, new Difference(new Reference("patents"), new Constant(2m)));
+        Is(Formula.AsOf - FoundedOn, new Difference(Day, new Reference("foundedOn")));
         Is(Revenue.Over(Term), new Quotient(RevenueNode, new Reference("term")));
         Is(Formula.Min(Revenue, Money.Cny(5m)), new Least([RevenueNode, Figure("5元")]));
         Is(Formula.Max(Revenue, Research), new Greatest([RevenueNode, new Reference("rd")]));
