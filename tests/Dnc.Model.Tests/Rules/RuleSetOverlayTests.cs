@@ -4,6 +4,7 @@ using Dnc.Model.Rules;
 using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Time;
+using FsCheck.Xunit;
 using NodaTime;
 using static Dnc.Model.Tests.Rules.SampleFacts;
 
@@ -34,6 +35,29 @@ public sealed class RuleSetOverlayTests
         changed.Parameters[0].Values.At(From.PlusDays(-1)).ShouldBe(Rules.Parameters[0].Values.At(From.PlusDays(-1)));
         (changed with { Parameters = Rules.Parameters }).ShouldBe(Rules);
         Should.Throw<ArgumentException>(() => Rules.WithParameter("lime", entry));
+    }
+
+    [Property(MaxTest = 100)]
+    public void Overlays_EffectiveFromADay_ChangeNothingBefore_AndHoldFromIt(short offset, byte millions, bool known)
+    {
+        var day = From.PlusDays(offset % 800);
+        var facts = known ? FactSet.Empty.With(Revenue, day.Year - 1, Money.Cny(1_000_000m * millions)).With(Research, day.Year - 1, Money.Cny(millions)) : FactSet.Empty;
+        var stricter = new RuleDefinition("above", Name, Revenue.AtLeast(Money.Cny(40_000_000m)));
+        var other = new RuleDefinition("award", Name, Research);
+        var before = Rules.Compile().OrThrow();
+        var replaced = (Rules with { Rules = [stricter], Definitions = [other] }).Compile().OrThrow();
+        var overlaid = Rules.WithDefinition(From, stricter).WithDefinition(From, other).Compile().OrThrow();
+        var expected = day < From ? before : replaced;
+        foreach (var name in (string[])["above", "award"])
+        {
+            var (found, wanted) = (overlaid.Evaluate(name, facts, AsOf.Date(day)), expected.Evaluate(name, facts, AsOf.Date(day)));
+            found.Verdict.ShouldBe(wanted.Verdict);
+            found.Value.ShouldBe(wanted.Value);
+            found.Error.ShouldBeNull();
+        }
+
+        var doubled = Rules.WithParameter("line", DatedEntry.Of<Formula>(From, Formula.Constant(Money.Cny(40_000_000m)), Source)).Compile().OrThrow();
+        doubled.Evaluate("above", facts, AsOf.Date(day)).Verdict.ShouldBe(expected.Evaluate("above", facts, AsOf.Date(day)).Verdict);
     }
 
     [Fact]
