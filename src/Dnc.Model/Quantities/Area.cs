@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Quantities;
@@ -8,7 +9,7 @@ namespace Dnc.Model.Quantities;
 /// Equality is that of figure and unit; ordering is that of the amounts, exactly, so that 3 mu compare as 0 with 2,000 m². The <c>default</c> value
 /// is 0 m².
 /// </remarks>
-public readonly record struct Area : IComparable<Area>, IParsable<Area>
+public readonly record struct Area : IComparable<Area>, IParsable<Area>, IAdditionOperators<Area, Area, Area>
 {
     // Null for square metres, so that the default value equals 0 m².
     private readonly Unit? _unit;

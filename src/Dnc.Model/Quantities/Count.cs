@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Quantities;
@@ -8,7 +9,7 @@ namespace Dnc.Model.Quantities;
 /// Equality is that of number and unit; ordering is that of the numbers, within one kind: 600名 compares as 0 with 600人 and not at all with 600家. A
 /// difference may be negative. The <c>default</c> value is <c>0个</c>.
 /// </remarks>
-public readonly record struct Count : IComparable<Count>, IParsable<Count>
+public readonly record struct Count : IComparable<Count>, IParsable<Count>, IAdditionOperators<Count, Count, Count>
 {
     // Null for 个, so that the default value equals 0个.
     private readonly Unit? _unit;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Quantities;
@@ -8,7 +9,7 @@ namespace Dnc.Model.Quantities;
 /// <see cref="CurrencyMismatchException"/>; a conversion needs a dated <see cref="ExchangeRate"/>. Nothing rounds unless asked by name. The
 /// <c>default</c> value is 0 of no currency: it meets no amount of a currency; start a sum with <see cref="Zero"/>.
 /// </remarks>
-public readonly partial record struct Money : IComparable<Money>, IParsable<Money>
+public readonly partial record struct Money : IComparable<Money>, IParsable<Money>, IAdditionOperators<Money, Money, Money>
 {
     /// <summary>Creates an amount.</summary>
     /// <param name="amount">The amount in the currency, without magnitude.</param>

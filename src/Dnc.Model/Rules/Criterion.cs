@@ -7,7 +7,7 @@ namespace Dnc.Model.Rules;
 /// The verdict follows strong Kleene logic: a missing fact makes what needs it unknown, and what does not need it is decided all the same.
 /// The cases stand in the namespace <c>Dnc.Model.Rules.Criteria</c>.
 /// </remarks>
-public abstract record Criterion : RuleNode
+public abstract partial record Criterion : RuleNode
 {
     /// <summary>Both criteria.</summary>
     public static Criterion operator &(Criterion left, Criterion right) => new AllOf([.. Flat<AllOf>(left), .. Flat<AllOf>(right)]);

@@ -7,7 +7,7 @@ namespace Dnc.Model.Rules;
 /// A value is a range: exact when its ends are equal. Arithmetic is exact; a decimal arises only at a <see cref="Rounded"/> node or on display.
 /// The cases stand in the namespace <c>Dnc.Model.Rules.Formulas</c>.
 /// </remarks>
-public abstract record Formula : RuleNode
+public abstract partial record Formula : RuleNode
 {
     private protected static IEnumerable<RulePart> ItemParts(string step, Formula? of, Criterion? where, Formula? by)
     {
