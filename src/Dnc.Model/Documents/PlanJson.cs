@@ -49,14 +49,7 @@ public static class PlanJson
     {
         Guard.NotNull(json);
         var bound = limits ?? DocumentLimits.Default;
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
-        for (int count; bytes.Length <= bound.MaxBytes && (count = json.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer, 0, count);
-        }
-
-        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), documentName, bound);
+        return Read(DocumentBytes.Of(json, bound), documentName, bound);
     }
 
     /// <summary>The document of a plan.</summary>

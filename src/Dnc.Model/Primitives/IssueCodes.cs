@@ -125,6 +125,15 @@ public static class IssueCodes
     /// <summary>The document states a schema version that this library does not read.</summary>
     public const string UnsupportedVersion = "DNC2015";
 
+    /// <summary>An object has none or several of members of which it takes one, such as operators.</summary>
+    public const string OneMemberExpected = "DNC2016";
+
+    /// <summary>An object has an operator that is not known.</summary>
+    public const string UnknownOperator = "DNC2017";
+
+    /// <summary>A list has more or fewer items than its place takes.</summary>
+    public const string WrongItemCount = "DNC2018";
+
     /// <summary>The ends of a bound do not fit its comparator or each other.</summary>
     public const string BoundEndsDoNotFit = "DNC2031";
 
@@ -142,6 +151,21 @@ public static class IssueCodes
 
     /// <summary>A recorded choice names no option of its question.</summary>
     public const string UnknownOption = "DNC2036";
+
+    /// <summary>A document states a fact that no rule set asks for, or in another scope than it has.</summary>
+    public const string FactNotAsked = "DNC2041";
+
+    /// <summary>A fact is stated in a unit that does not compare with its own, or as a plain number although it has a unit.</summary>
+    public const string FactUnitDiffers = "DNC2042";
+
+    /// <summary>A fact is stated without the time that it needs, with a time that it does not have, or for a period of another length.</summary>
+    public const string FactTimeDiffers = "DNC2043";
+
+    /// <summary>A code of a fact is not one of those allowed.</summary>
+    public const string FactCodeNotAllowed = "DNC2044";
+
+    /// <summary>An expectation of a case expects nothing.</summary>
+    public const string EmptyExpectation = "DNC2045";
 
     // --- 21xx the meaning of plans ---
 

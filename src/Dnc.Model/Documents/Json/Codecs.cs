@@ -45,8 +45,11 @@ internal static class Codecs
     {
         var shape = new ObjectShape<T>();
         var build = declare(shape);
-        return new ObjectCodec<T>(name, description, shape.Members, build);
+        return new ObjectCodec<T>(name, description, shape, build);
     }
+
+    /// <summary>A value that is read and written through another one.</summary>
+    public static Codec<T> Map<T, TInner>(Codec<TInner> inner, Func<TInner, T> map, Func<T, TInner> back) => new MappedCodec<T, TInner>(inner, map, back);
 
     /// <summary>A list of values.</summary>
     public static Codec<ValueList<T>> List<T>(Codec<T> item, int minItems = 0, bool unique = false) => new ListCodec<T>(item, minItems, unique);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Documents.Json;
 
@@ -36,7 +37,7 @@ internal sealed class DocumentNode
         ? "$"
         : _name is null
             ? string.Create(CultureInfo.InvariantCulture, $"{_parent.Path}[{_index}]")
-            : Identifies(_name) ? $"{_parent.Path}.{_name}" : $"{_parent.Path}['{_name}']";
+            : _parent.Path + PathStep.Of(_name);
 
     public DocumentNode? Member(string name)
     {
@@ -50,7 +51,4 @@ internal sealed class DocumentNode
 
         return null;
     }
-
-    // A $ sign and letters of any script read well after a dot; anything else is quoted.
-    private static bool Identifies(string name) => name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$' or '-');
 }

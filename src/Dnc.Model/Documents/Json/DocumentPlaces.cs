@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Documents.Json;
@@ -20,9 +21,9 @@ internal sealed class DocumentPlaces
     private DocumentNode Find(string path)
     {
         var node = _root;
-        foreach (var step in path.TrimStart('$').Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var step in Steps(path.TrimStart('$')))
         {
-            var next = int.TryParse(step, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) && node.Kind == DocumentNodeKind.List
+            var next = int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && node.Kind == DocumentNodeKind.List
                 ? node.Items.ElementAtOrDefault(index)
                 : node.Member(step);
             if (next is null)
@@ -34,5 +35,23 @@ internal sealed class DocumentPlaces
         }
 
         return node;
+    }
+
+    // A quoted name may hold dots and brackets of its own.
+    private static IEnumerable<string> Steps(string path)
+    {
+        for (var at = 0; at < path.Length;)
+        {
+            var quoted = path.AsSpan(at).StartsWith("['");
+            var start = at + (quoted ? 2 : 1);
+            var end = quoted ? path.IndexOf("']", start, StringComparison.Ordinal) : path.AsSpan(Math.Min(start, path.Length)).IndexOfAny('.', '[', ']') + start;
+            end = end < start ? path.Length : end;
+            if (end > start)
+            {
+                yield return path[start..end];
+            }
+
+            at = quoted ? end + 2 : Math.Max(end, at + 1);
+        }
     }
 }

@@ -128,6 +128,52 @@ internal static class ErrorMessages
             new LocalizedText("请改正数值。", "Correct the number."));
     }
 
+    public static Fault BlankName() => new(
+        IssueCodes.BlankText,
+        new LocalizedText("成员名为空。", "The name of this member is blank."),
+        new LocalizedText("请写出成员名。", "Write the name of the member."));
+
+    public static Fault OneOf(IEnumerable<string> names)
+    {
+        var list = names.ToList();
+        return new Fault(
+            IssueCodes.OneMemberExpected,
+            new LocalizedText($"对象应有且只有下列成员之一：{string.Join("、", list)}。", $"The object has none of the members {string.Join(", ", list)}; exactly one is expected."),
+            new LocalizedText("请补上其中一个。", "Add one of them."));
+    }
+
+    public static Fault OnlyOneOf(IEnumerable<string> names)
+    {
+        var list = names.ToList();
+        return new Fault(
+            IssueCodes.OneMemberExpected,
+            new LocalizedText($"成员{string.Join("、", list.Select(n => $"“{n}”"))}不能同时出现。", $"The members {string.Join(" and ", list.Select(n => $"'{n}'"))} stand together; only one of them may be there."),
+            new LocalizedText("请只保留一个。", "Keep one and remove the others."));
+    }
+
+    public static Fault UnknownOperator(string name, IEnumerable<string> known, LocalizedText? hint)
+    {
+        var words = known.ToList();
+        return new Fault(
+            IssueCodes.UnknownOperator,
+            new LocalizedText($"不认识运算“{Quoted(name)}”；此处可用：{string.Join("、", words)}。", $"The operator '{Quoted(name)}' is not known here; known are {string.Join(", ", words)}."),
+            hint ?? Suggestion(name, words) ?? new LocalizedText("请改用其中一个运算。", "Use one of these operators."));
+    }
+
+    public static Fault NoOperator(IEnumerable<string> known) => new(
+        IssueCodes.OneMemberExpected,
+        new LocalizedText("此对象没有运算。", "The object has no operator."),
+        new LocalizedText($"请写一个运算：{string.Join("、", known)}。", $"Write one operator: {string.Join(", ", known)}."));
+
+    public static Fault WrongItemCount(int count, int min, int? max)
+    {
+        var (zh, en) = max == min ? ($"{Number(min)}项", $"{Number(min)}") : ($"至少{Number(min)}项", $"at least {Number(min)}");
+        return new Fault(
+            IssueCodes.WrongItemCount,
+            new LocalizedText($"此列表有{Number(count)}项，应为{zh}。", $"This list has {Number(count)} items; it takes {en}."),
+            new LocalizedText("请按运算的格式写出各项。", "Write the items that the operator takes."));
+    }
+
     private static Fault Limit(string zh, string en) => new(
         IssueCodes.LimitExceeded,
         new LocalizedText(zh, en),

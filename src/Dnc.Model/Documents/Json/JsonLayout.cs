@@ -11,10 +11,12 @@ internal static class JsonLayout
     private const int LineLength = 120;
 
     /// <summary>The text, with LF at the end of each line, the last one too. The same value gives the same bytes.</summary>
-    public static string Print(JsonNode node)
+    /// <param name="node">The value.</param>
+    /// <param name="nesting">How deep a value may be that stands on one line.</param>
+    public static string Print(JsonNode node, int nesting = 1)
     {
         var builder = new StringBuilder();
-        Append(builder, node, 0);
+        Append(builder, node, 0, nesting);
         return builder.Append('\n').ToString();
     }
 
@@ -29,9 +31,9 @@ internal static class JsonLayout
         _ => node.ToJsonString(),
     };
 
-    private static void Append(StringBuilder builder, JsonNode? node, int depth)
+    private static void Append(StringBuilder builder, JsonNode? node, int depth, int nesting)
     {
-        if (Nesting(node) <= 1 && Inline(node) is { Length: <= LineLength } inline)
+        if (Nesting(node) <= nesting && Inline(node) is { Length: <= LineLength } inline)
         {
             builder.Append(inline);
             return;
@@ -43,11 +45,11 @@ internal static class JsonLayout
                 Block(builder, '{', '}', o, depth, (b, member) =>
                 {
                     b.Append(Quote(member.Key)).Append(": ");
-                    Append(b, member.Value, depth + 1);
+                    Append(b, member.Value, depth + 1, nesting);
                 });
                 break;
             case JsonArray a:
-                Block(builder, '[', ']', a, depth, (b, item) => Append(b, item, depth + 1));
+                Block(builder, '[', ']', a, depth, (b, item) => Append(b, item, depth + 1, nesting));
                 break;
             default:
                 builder.Append(Inline(node));

@@ -11,13 +11,15 @@ internal sealed class ObjectCodec<T> : Codec<T>, ICaseCodec
     private readonly string _name;
     private readonly string _description;
     private readonly List<IMember<T>> _members;
+    private readonly ObjectShape<T> _shape;
     private readonly Func<ObjectReader, T> _build;
 
-    public ObjectCodec(string name, string description, List<IMember<T>> members, Func<ObjectReader, T> build)
+    public ObjectCodec(string name, string description, ObjectShape<T> shape, Func<ObjectReader, T> build)
     {
         _name = name;
         _description = description;
-        _members = members;
+        _members = shape.Members;
+        _shape = shape;
         _build = build;
     }
 
@@ -46,9 +48,27 @@ internal sealed class ObjectCodec<T> : Codec<T>, ICaseCodec
             }
         }
 
+        foreach (var fault in _shape.Choices.Select(c => c.Find(node)).OfType<Fault>())
+        {
+            complete = false;
+            context.Report(node, fault);
+        }
+
+        if (!complete)
+        {
+            return false;
+        }
+
+        var reader = new ObjectReader(values);
+        foreach (var fault in _shape.Checks.Select(c => c(reader)).OfType<Fault>())
+        {
+            complete = false;
+            context.Report(node, fault);
+        }
+
         if (complete)
         {
-            value = _build(new ObjectReader(values));
+            value = _build(reader);
         }
 
         return complete;
@@ -104,7 +124,7 @@ internal sealed class ObjectCodec<T> : Codec<T>, ICaseCodec
             }
         }
 
-        return new JsonObject
+        var schema = new JsonObject
         {
             ["description"] = _description,
             ["type"] = "object",
@@ -112,5 +132,11 @@ internal sealed class ObjectCodec<T> : Codec<T>, ICaseCodec
             ["required"] = required,
             ["additionalProperties"] = false,
         };
+        if (_shape.Choices.Count > 0)
+        {
+            schema["allOf"] = new JsonArray([.. _shape.Choices.Select(c => (JsonNode)c.Schema())]);
+        }
+
+        return schema;
     }
 }

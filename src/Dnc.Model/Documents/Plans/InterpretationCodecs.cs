@@ -9,7 +9,7 @@ namespace Dnc.Model.Documents.Plans;
 /// <summary>How open questions, their readings and the decisions on them stand in a document.</summary>
 internal static class InterpretationCodecs
 {
-    private static readonly Codec<RecordedChoice> Choice = Codecs.Object<RecordedChoice>("choice", "A decision on a question", o =>
+    public static readonly Codec<RecordedChoice> Choice = Codecs.Object<RecordedChoice>("choice", "A decision on a question", o =>
     {
         var option = o.Required("option", Codecs.Text, c => c.Option);
         var chosenBy = o.Required("chosenBy", Codecs.Localized, c => c.ChosenBy);

@@ -24,7 +24,7 @@ internal static class PlanCodecs
         return r => new UnitDraft(r.Get(id), r.Get(zh), r.Get(en), r.Get(enPlural), r.Get(kind), r.Get(aliases));
     }));
 
-    private static readonly Codec<SourceReference> Document = Codecs.Object<SourceReference>("document", "A text that clauses cite", o =>
+    public static readonly Codec<SourceReference> Document = Codecs.Object<SourceReference>("document", "A text that clauses cite", o =>
     {
         var id = o.Required("id", Codecs.Text, d => d.Id);
         var title = o.Required("title", Codecs.Text, d => d.Title);

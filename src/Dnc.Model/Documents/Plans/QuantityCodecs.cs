@@ -57,8 +57,8 @@ internal sealed class QuantityCodecs
 
     public Codec<ToleranceDraft> Tolerance { get; }
 
-    // Several units may share a Chinese spelling; where it reads as another one, the id says which is meant.
-    private static string Spell(Quantity quantity, UnitCatalog units)
+    /// <summary>The spelling that reads back: several units may share a Chinese one; where it reads as another unit, the id says which is meant.</summary>
+    public static string Spell(Quantity quantity, UnitCatalog units)
     {
         var text = quantity.ToString(Language.Zh);
         return Quantities.Quantity.TryParse(text, units, out var read, out _) && read == quantity

@@ -14,5 +14,5 @@ public sealed record CriterionByReading(string Question, ValueList<ReadingCriter
     /// <summary>The criterion under each reading.</summary>
     public ValueList<ReadingCriterion> Options { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Options);
 
-    internal override IEnumerable<RulePart> Parts => Options.Select(o => new RulePart($".reading.options.{o.Option}", o.Then));
+    internal override IEnumerable<RulePart> Parts => Options.Select(o => new RulePart($".reading.options{PathStep.Of(o.Option)}", o.Then));
 }
