@@ -1,5 +1,7 @@
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Rules;
 
 namespace Dnc.Model.Documents.Rules;
 
@@ -7,6 +9,7 @@ namespace Dnc.Model.Documents.Rules;
 internal static class ErrorMessages
 {
     private const int LongestQuote = 60;
+    private const int MostKeys = 30;
 
     public static Fault NoTolerance() => new(
         IssueCodes.InvalidText,
@@ -85,12 +88,94 @@ internal static class ErrorMessages
             ? new LocalizedText($"应选“{nearest}”吗？", $"Is '{nearest}' meant?")
             : new LocalizedText("请选一个已列出的选项。", "Choose one of the options listed."));
 
+    public static Fault ToleranceDoesNotFit() => new(
+        IssueCodes.BoundEndsDoNotFit,
+        new LocalizedText("允许偏差与数量的单位不能比较。", "The tolerance does not compare with the figure."),
+        new LocalizedText("比率的偏差请写百分点；其他数量请写比例，或同类单位的数量。", "For a ratio write percentage points; for another figure a share, or a width in a like unit."));
+
+    public static Fault NotAFigure(DocumentNodeKind kind) => new(
+        IssueCodes.WrongKind,
+        new LocalizedText($"此处应为数量，实为{Zh(kind)}。", $"A figure is expected here, and this is {En(kind)}."),
+        new LocalizedText("请写成“320人”“超过21亿元”。", "Write it like 320人 or 超过21亿元."));
+
+    public static Fault NumberWithoutUnit(string text, CompoundUnit unit) => new(
+        IssueCodes.FactUnitDiffers,
+        new LocalizedText($"{Quoted(text)}没有单位，此项以{unit.ToString(Language.Zh)}计。", $"The number {Quoted(text)} has no unit; this fact is in {unit.ToString(Language.En)}."),
+        new LocalizedText($"请写出单位，如“{Quoted(text)}{unit.ToString(Language.Zh)}”，只有计数和纯数可以不写。", $"Write the unit, as in {Quoted(text)}{unit.ToString(Language.Zh)}; only counts and plain numbers go without."));
+
+    public static Fault UnitDiffers(string text, CompoundUnit unit)
+    {
+        var (zh, en) = unit == CompoundUnit.Number ? ("纯数", "a plain number") : ($"以“{unit.ToString(Language.Zh)}”计", $"in {unit.ToString(Language.En)}");
+        return new Fault(
+            IssueCodes.FactUnitDiffers,
+            new LocalizedText($"“{Quoted(text)}”的单位与此项不能比较，此项应为{zh}。", $"The unit of '{Quoted(text)}' does not compare with that of this fact, which is {en}."),
+            new LocalizedText("请改正单位，或改用另一项。", "Correct the unit, or state another fact."));
+    }
+
+    public static Fault CodeNotAllowed(string code, IEnumerable<string> allowed)
+    {
+        var codes = allowed.ToList();
+        return new Fault(
+            IssueCodes.FactCodeNotAllowed,
+            new LocalizedText($"代码“{Quoted(code)}”不在可用代码中：{string.Join("、", codes)}。", $"The code '{Quoted(code)}' is not one of {string.Join(", ", codes)}."),
+            Spelling.Nearest(code, codes) is { } nearest ? new LocalizedText($"是否指“{nearest}”？", $"Is '{nearest}' meant?") : new LocalizedText("请使用规则列出的代码。", "Use a code that the rules list."));
+    }
+
+    public static Fault NoTime(string text, FactPeriodicity periodicity) => new(
+        IssueCodes.FactTimeDiffers,
+        new LocalizedText($"“{Quoted(text)}”不是日期，也不是报告期。", $"'{Quoted(text)}' is neither a day nor a reporting period."),
+        new LocalizedText($"请写成“{Example(periodicity)}”。", $"Write it like {Example(periodicity)}."));
+
+    public static Fault TimeDiffers(FactDefinition fact, FactTime time)
+    {
+        var stated = time == FactTime.None ? null : time.ToString();
+        var (zh, en) = fact.Periodicity == FactPeriodicity.Fixed ? ("没有时间", "has no time") : ($"应写明时间，如{Example(fact.Periodicity)}", $"needs a time such as {Example(fact.Periodicity)}");
+        return new Fault(
+            IssueCodes.FactTimeDiffers,
+            new LocalizedText($"“{fact.Key}”{zh}，此处{(stated is null ? "没有写" : $"是{stated}")}。", $"The fact '{fact.Key}' {en}; here {(stated is null ? "none is stated" : $"it is {stated}")}."),
+            fact.Periodicity == FactPeriodicity.Fixed
+                ? new LocalizedText("请直接写值。", "Write the value itself.")
+                : new LocalizedText($"请写成{{ \"{Example(fact.Periodicity)}\": 值 }}。", $"Write {{ \"{Example(fact.Periodicity)}\": value }}."));
+    }
+
+    public static Fault UnknownFact(string key, IEnumerable<string> known)
+    {
+        var keys = known.ToList();
+        return new Fault(
+            IssueCodes.FactNotAsked,
+            new LocalizedText($"规则没有问到“{Quoted(key)}”。", $"No rule asks for a fact '{Quoted(key)}'."),
+            Spelling.Nearest(key, keys) is { } nearest
+                ? new LocalizedText($"名称是否应为“{nearest}”？", $"Should it be '{nearest}'?")
+                : new LocalizedText($"可用：{string.Join("、", keys.Take(MostKeys))}{(keys.Count > MostKeys ? "等" : "")}。", $"Known are {string.Join(", ", keys.Take(MostKeys))}{(keys.Count > MostKeys ? " and others" : "")}."));
+    }
+
+    public static Fault OtherScope(string key, FactScope scope) => new(
+        IssueCodes.FactNotAsked,
+        scope == FactScope.Context
+            ? new LocalizedText($"“{Quoted(key)}”是环境数据，不是主体数据。", $"'{Quoted(key)}' is a fact of the surroundings, not of the subject.")
+            : new LocalizedText($"“{Quoted(key)}”是主体数据，不是环境数据。", $"'{Quoted(key)}' is a fact of the subject, not of the surroundings."),
+        scope == FactScope.Context ? new LocalizedText("请移入context。", "Move it to 'context'.") : new LocalizedText("请移入facts。", "Move it to 'facts'."));
+
+    public static Fault ExpectsNothing() => new(
+        IssueCodes.EmptyExpectation,
+        new LocalizedText("此处没有写预期什么。", "Nothing is expected here, so that nothing could fail."),
+        new LocalizedText("请写verdict、value、from、to、missing、failing、reasons或error。", "Write a verdict, value, from, to, missing, failing, reasons or error."));
+
     public static Fault OtherVersion(LocalizedText documents, string found, string read) => new(
         IssueCodes.UnsupportedVersion,
         new LocalizedText($"不支持{documents.Zh}版本“{Quoted(found)}”。", $"The version '{Quoted(found)}' of {documents.En} is not supported."),
         new LocalizedText($"可读的版本：{read}。", $"The version that can be read is {read}."));
 
     private static string Quoted(string text) => text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
+
+    private static string Example(FactPeriodicity periodicity) => periodicity switch
+    {
+        FactPeriodicity.Year => "2024",
+        FactPeriodicity.HalfYear => "2024-H1",
+        FactPeriodicity.Quarter => "2024-Q3",
+        FactPeriodicity.Month => "2024-06",
+        _ => "2024-12-31",
+    };
 
     private static string Zh(DocumentNodeKind kind) => kind switch
     {

@@ -1,0 +1,183 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Dnc.Model.Documents.Json;
+using Dnc.Model.Primitives;
+using Dnc.Model.Rules;
+using Dnc.Model.Time;
+
+namespace Dnc.Model.Documents.Rules;
+
+/// <summary>What is claimed about one fact: a value, a claim, values or claims by time, or a list of claims.</summary>
+internal sealed class FactCodec(FactDefinition fact) : Codec<ValueList<FactClaim>>
+{
+    private readonly Codec<FactValue> _value = FactValueCodecs.Of(fact);
+
+    public override bool TryRead(DocumentNode node, ReadContext context, [MaybeNullWhen(false)] out ValueList<FactClaim> value)
+    {
+        var claims = new List<FactClaim>();
+        var complete = node.Kind == DocumentNodeKind.Object && node.Member("claims") is not null ? ReadClaims(node, context, claims)
+            : IsByTime(node) ? ReadTimes(node, context, claims)
+            : ReadClaim(node, FactTime.None, context, claims) && FitsTime(node, FactTime.None, context);
+        value = complete ? claims.ToValueList() : null;
+        return complete;
+    }
+
+    public override JsonNode Write(ValueList<FactClaim> value) => WriteClaims(value);
+
+    public override JsonObject Schema(SchemaContext context) => FactSchema.Value(context);
+
+    /// <summary>The claims of one fact, in the shortest form that keeps their order.</summary>
+    public static JsonNode WriteClaims(ValueList<FactClaim> claims)
+    {
+        if (claims is [{ Time: var time } only] && time == FactTime.None)
+        {
+            return WriteClaim(only, withTime: false);
+        }
+
+        var json = new JsonObject();
+        if (claims.All(c => c.Time != FactTime.None) && claims.DistinctBy(c => c.Time).Count() == claims.Count)
+        {
+            foreach (var claim in claims)
+            {
+                json[claim.Time.ToString()] = WriteClaim(claim, withTime: false);
+            }
+
+            return json;
+        }
+
+        json["claims"] = new JsonArray([.. claims.Select(c => WriteClaim(c, withTime: true))]);
+        return json;
+    }
+
+    private static JsonNode WriteClaim(FactClaim claim, bool withTime)
+    {
+        var value = FactValueCodecs.Write(claim.Value);
+        if (!withTime && claim is { Source: null, RecordedAt: null })
+        {
+            return value;
+        }
+
+        var json = new JsonObject();
+        if (withTime && claim.Time != FactTime.None)
+        {
+            json["time"] = claim.Time.ToString();
+        }
+
+        json["value"] = value;
+        if (claim.Source is { } source)
+        {
+            json["source"] = SourceCodecs.Free.Write(source);
+        }
+
+        if (claim.RecordedAt is { } recorded)
+        {
+            json["recordedAt"] = Codecs.Instant.Write(recorded);
+        }
+
+        return json;
+    }
+
+    // Times begin with a digit, and no member of a value or a claim does.
+    private static bool IsByTime(DocumentNode node) => node.Kind == DocumentNodeKind.Object && node.Members.Exists(m => m.Key.Length > 0 && char.IsAsciiDigit(m.Key[0]));
+
+    private bool ReadTimes(DocumentNode node, ReadContext context, List<FactClaim> claims)
+    {
+        var complete = true;
+        foreach (var (text, child) in node.Members)
+        {
+            complete &= TryReadTime(text, child, context, out var time) & ReadClaim(child, time, context, claims);
+        }
+
+        return complete;
+    }
+
+    private bool ReadClaims(DocumentNode node, ReadContext context, List<FactClaim> claims)
+    {
+        var complete = true;
+        foreach (var (name, child) in node.Members.Where(m => m.Key != "claims"))
+        {
+            context.Report(child, Json.ErrorMessages.UnknownMember(name, ["claims"]));
+            complete = false;
+        }
+
+        var list = node.Member("claims")!;
+        if (!Codecs.IsKind(list, DocumentNodeKind.List, context))
+        {
+            return false;
+        }
+
+        foreach (var item in list.Items)
+        {
+            var time = FactTime.None;
+            complete &= Codecs.IsKind(item, DocumentNodeKind.Object, context)
+                && (item.Member("time") is { } stated ? Codecs.IsKind(stated, DocumentNodeKind.Text, context) && TryReadTime(stated.Text, stated, context, out time) : FitsTime(item, time, context))
+                & ReadObject(item, time, "time", context, claims);
+        }
+
+        return complete;
+    }
+
+    private bool ReadClaim(DocumentNode node, FactTime time, ReadContext context, List<FactClaim> claims)
+    {
+        if (node.Kind == DocumentNodeKind.Object && node.Member("value") is not null)
+        {
+            return ReadObject(node, time, null, context, claims);
+        }
+
+        var read = _value.TryRead(node, context, out var value);
+        if (read)
+        {
+            claims.Add(new FactClaim(fact.Key, time, value!));
+        }
+
+        return read;
+    }
+
+    private bool ReadObject(DocumentNode node, FactTime time, string? allowed, ReadContext context, List<FactClaim> claims)
+    {
+        var shape = Codecs.Object<FactClaim>("claim", "What a source says", o =>
+        {
+            var value = o.Required("value", _value, c => c.Value);
+            var source = o.Optional("source", SourceCodecs.Free, c => c.Source);
+            var recorded = o.OptionalValue("recordedAt", Codecs.Instant, c => c.RecordedAt);
+            return r => new FactClaim(fact.Key, time, r.Get(value), r.Get(source), r.Get(recorded));
+        });
+        var read = shape.TryReadMembers(node, context, allowed, out var claim);
+        if (read)
+        {
+            claims.Add(claim!);
+        }
+
+        return read;
+    }
+
+    private bool TryReadTime(string text, DocumentNode node, ReadContext context, out FactTime time)
+    {
+        if (FactTime.TryParse(text, out time))
+        {
+            return FitsTime(node, time, context);
+        }
+
+        context.Report(node, ErrorMessages.NoTime(text, fact.Periodicity));
+        return false;
+    }
+
+    private bool FitsTime(DocumentNode node, FactTime time, ReadContext context)
+    {
+        var fits = fact.Periodicity switch
+        {
+            FactPeriodicity.Fixed => time == FactTime.None,
+            FactPeriodicity.AtDate => time.Period is null,
+            FactPeriodicity.Year => time.Period?.Kind == PeriodKind.Year,
+            FactPeriodicity.HalfYear => time.Period?.Kind == PeriodKind.HalfYear,
+            FactPeriodicity.Quarter => time.Period?.Kind == PeriodKind.Quarter,
+            _ => time.Period?.Kind == PeriodKind.Month,
+        };
+        if (!fits)
+        {
+            context.Report(node, ErrorMessages.TimeDiffers(fact, time));
+        }
+
+        return fits;
+    }
+}
