@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Dnc.Model.Documents;
+using Dnc.Model.Tests.Conventions;
+using NJsonSchema;
+
+namespace Dnc.Model.Tests.Documents.Rules;
+
+/// <summary>The schemas of rules, facts and cases.</summary>
+public sealed partial class SchemaTests
+{
+    public static TheoryData<string> Names => ["rules", "facts", "cases"];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Schema_IsTheOnePublished(string name) =>
+        Schema(name).ShouldBe(File.ReadAllText(Path.Combine(Library.Root.FullName, "docs", "schemas", $"{name}.schema.json")), "publish the schema anew, and say why");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Schema_ValidatesTheSample(string name) => (await Load(name)).Validate(Text(name)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("rules", "\"atMost\": [\"staff\", \"500人\"]", "\"atMost\": [\"staff\"]")]
+    [InlineData("rules", "\"moreThan\": [\"revenue\"", "\"moreThn\": [\"revenue\"")]
+    [InlineData("rules", "\"kind\": \"flag\"", "\"kind\": \"flags\"")]
+    [InlineData("rules", "\"atLeast\": 60", "\"score2\": 60")]
+    [InlineData("facts", "\"held\": [\"2019-12-01..2022-11-30\"]", "\"hold\": []")]
+    [InlineData("facts", "\"2024-Q3\"", "\"2024-Q5\"")]
+    [InlineData("cases", "\"verdict\": \"unknown\"", "\"verdict\": \"perhaps\"")]
+    [InlineData("cases", "\"rules\": [\"sample.rules.json\", \"other.rules.json\"]", "\"rules\": []")]
+    public async Task Schema_RefusesFaultsOfForm(string name, string old, string edited)
+    {
+        Text(name).ShouldContain(old, Case.Sensitive);
+        (await Load(name)).Validate(Text(name).Replace(old, edited, StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+
+    // The validator at hand speaks an older draft, in which definitions and constants are spelled otherwise.
+    private static Task<JsonSchema> Load(string name) =>
+        JsonSchema.FromJsonAsync(Constant().Replace(Schema(name).Replace("$defs", "definitions", StringComparison.Ordinal), "\"enum\": [$1]"), TestContext.Current.CancellationToken);
+
+    private static string Schema(string name) => name switch
+    {
+        "rules" => RulesJson.Schema(),
+        "facts" => FactsJson.Schema(),
+        _ => RuleCasesJson.Schema(),
+    };
+
+    private static string Text(string name) => name switch
+    {
+        "rules" => SampleDocuments.RulesText,
+        "facts" => SampleDocuments.FactsText,
+        _ => SampleDocuments.CasesText,
+    };
+
+    [GeneratedRegex("\"const\": (\"[^\"]*\")")]
+    private static partial Regex Constant();
+}
