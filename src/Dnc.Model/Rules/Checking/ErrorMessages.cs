@@ -22,6 +22,13 @@ internal static partial class ErrorMessages
         "请改用别的名称，并改正引用它的地方。",
         "Choose another name, and change what refers to it.");
 
+    public static Finding NameOfFact(string name, string set) => Error(
+        IssueCodes.DuplicateRuleName,
+        $"名称“{Short(name)}”是规则集“{set}”的指标；同时使用的各规则集共用指标。",
+        $"The name '{Short(name)}' is that of a fact of the rule set '{set}'; rule sets that are used together share their facts.",
+        "请改用别的名称。",
+        "Choose another name for what is no fact.");
+
     public static Finding DuplicateQuestion(string id) => Error(
         IssueCodes.DuplicateRuleName,
         $"问题“{id}”出现两次。",

@@ -68,7 +68,7 @@ internal sealed record FormulaType
     public FormulaType Over(FormulaType other)
     {
         var measure = Measure.Over(other.Measure);
-        var per = Unit is { } above && other.Unit is { Per.Count: 0 } below ? new CompoundUnit(above.Unit, above.Per.Add(below.Unit)) : null;
+        var per = measure.Sort == MeasureSort.Product && Unit is { } above && other.Unit is { Per.Count: 0 } below ? new CompoundUnit(above.Unit, above.Per.Add(below.Unit)) : null;
         return new(FormulaSort.Figure, measure, Fitting(measure, WithoutCounts(Unit), WithoutCounts(per)));
     }
 

@@ -26,8 +26,8 @@ internal static class NameChecks
         }
     }
 
-    /// <summary>Checks that facts of one key are the same in all sets.</summary>
-    public static void CheckShared(IEnumerable<RuleSet> sets, Findings findings)
+    /// <summary>Checks what the sets share: facts of one key are the same, and nothing else has the key of a fact of another set.</summary>
+    public static void CheckShared(IReadOnlyCollection<RuleSet> sets, Findings findings)
     {
         var first = new Dictionary<string, (RuleSet Set, FactDefinition Fact)>(StringComparer.Ordinal);
         foreach (var set in sets)
@@ -42,6 +42,20 @@ internal static class NameChecks
 
                 findings.Add(set, FormattableString.Invariant($"$.facts[{i}]"), ErrorMessages.ConflictingFact(fact.Key, set.Id, earlier.Set.Id));
             }
+        }
+
+        foreach (var set in sets)
+        {
+            // Within one set the name is told as a duplicate.
+            var foreign = first.Where(f => !ReferenceEquals(f.Value.Set, set)).ToDictionary(f => f.Key, f => f.Value.Set, StringComparer.Ordinal);
+            foreach (var own in set.Facts)
+            {
+                foreign.Remove(own.Key);
+            }
+
+            CheckClashes(set, "parameters", "key", set.Parameters.Select(p => p.Key), foreign, findings);
+            CheckClashes(set, "definitions", "id", set.Definitions.Select(d => d.Id), foreign, findings);
+            CheckClashes(set, "rules", "id", set.Rules.Select(r => r.Id), foreign, findings);
         }
     }
 
@@ -60,6 +74,17 @@ internal static class NameChecks
     // Items of items are a fault of their own, and nested without end they could not be compared.
     private static bool IsSame(FactDefinition a, FactDefinition b) =>
         a.Items.Concat(b.Items).Any(i => i.Items.Count > 0) || a with { Note = null } == b with { Note = null };
+
+    private static void CheckClashes(RuleSet set, string list, string member, IEnumerable<string> names, Dictionary<string, RuleSet> facts, Findings findings)
+    {
+        foreach (var (name, index) in names.Select((n, i) => (n, i)))
+        {
+            if (facts.TryGetValue(name, out var owner))
+            {
+                findings.Add(set, FormattableString.Invariant($"$.{list}[{index}].{member}"), ErrorMessages.NameOfFact(name, owner.Id));
+            }
+        }
+    }
 
     private static void Check(RuleSet set, string list, string member, IEnumerable<string> names, Dictionary<string, string> taken, Findings findings)
     {

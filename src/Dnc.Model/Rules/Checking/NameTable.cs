@@ -44,7 +44,9 @@ internal sealed class NameTable(CompiledRules rules, IReadOnlyDictionary<string,
             return null;
         }
 
-        if (local == AsOf)
+        // Facts belong to all sets alike, so that only definitions and parameters are named through their set.
+        var isPlain = local.Length == name.Length;
+        if (isPlain && local == AsOf)
         {
             return new(scope);
         }
@@ -61,7 +63,7 @@ internal sealed class NameTable(CompiledRules rules, IReadOnlyDictionary<string,
             return new(scope, Parameter: parameter);
         }
 
-        return Fact(scope, null, local) is { } fact ? new(scope, fact) : null;
+        return isPlain && Fact(scope, null, local) is { } fact ? new(scope, fact) : null;
     }
 
     public FactDefinition? Fact(RuleScope from, FactDefinition? items, string key)
@@ -99,10 +101,14 @@ internal sealed class NameTable(CompiledRules rules, IReadOnlyDictionary<string,
             return null;
         }
 
+        var named = factsOnly ? [] : scope.Definitions.Keys.Concat(scope.Parameters.Keys);
+        if (local.Length < name.Length)
+        {
+            return Fact(from, items, local) is not null ? local : Suggest(local, named) is { } other ? name[..^local.Length] + other : null;
+        }
+
         var facts = visible is null ? rules.Facts.Facts.Select(f => f.Key) : visible[scope.Rules.Id];
-        var others = factsOnly ? [] : scope.Definitions.Keys.Concat(scope.Parameters.Keys).Append(AsOf);
-        var near = Suggest(local, (items?.Items.Select(f => f.Key) ?? []).Concat(others).Concat(facts));
-        return near is null ? null : name[..^local.Length] + near;
+        return Suggest(local, [AsOf, .. items?.Items.Select(f => f.Key) ?? [], .. named, .. facts]);
     }
 
     public string? Suggest(string text, IEnumerable<string> known) =>

@@ -12,14 +12,15 @@ internal static class RuleChecker
         var reachable = UsedSets.Resolve(rules, used, findings);
         var compiled = new CompiledRules(
             rules, reachable, new FactCatalog([.. reachable.Prepend(rules).SelectMany(s => s.Facts)]), predicates.ToFrozenDictionary(StringComparer.Ordinal), limits);
-        foreach (var set in reachable.Prepend(rules))
+        ValueList<RuleSet> all = [rules, .. reachable];
+        foreach (var set in all)
         {
             NameChecks.Check(set, findings);
             FactChecks.Check(set, findings);
             ParameterChecks.Check(set, findings);
         }
 
-        NameChecks.CheckShared(reachable.Prepend(rules), findings);
+        NameChecks.CheckShared(all, findings);
         var names = new NameTable(compiled, UsedSets.VisibleFacts(compiled));
         var issues = findings.Issues;
         if (TreeLimits.Measure(compiled, names, findings) is { } shapes)
