@@ -36,6 +36,9 @@ public sealed partial class CompiledRules
 
     internal RuleScope Home { get; }
 
+    /// <summary>What is inferred of the definitions and rules, by rule set and name.</summary>
+    internal FrozenDictionary<(string Set, string Name), Checking.NodeType> Types { get; private init; } = FrozenDictionary<(string Set, string Name), Checking.NodeType>.Empty;
+
     /// <summary>The scope of a name: for <c>document:name</c> that of the document, otherwise the one given.</summary>
     internal RuleScope Locate(RuleScope from, string name, out string local)
     {
@@ -45,6 +48,8 @@ public sealed partial class CompiledRules
     }
 
     internal RuleScope ScopeOf(RuleSet rules) => _scopes[rules.Id];
+
+    internal CompiledRules With(FrozenDictionary<(string Set, string Name), Checking.NodeType> types) => new(Rules, Used, Facts, Predicates, Limits) { Types = types };
 
     internal bool TryFindScope(string id, [NotNullWhen(true)] out RuleScope? scope) => _scopes.TryGetValue(id, out scope);
 }
