@@ -60,11 +60,6 @@ internal sealed class SmallestStep
                 return found;
             }
 
-            if (_left <= 0 || _question.IsExhausted)
-            {
-                return null;
-            }
-
             first = last + 1;
         }
 
@@ -73,13 +68,13 @@ internal sealed class SmallestStep
 
     private long? First(long first, long last)
     {
-        if (_left-- <= 0 || _question.IsExhausted)
+        if (_left == 0 || _question.IsExhausted)
         {
-            _left = 0;
             _question.Stop();
             return null;
         }
 
+        _left--;
         var verdict = _judge(first, last);
         if (verdict != Verdict.Unknown || first == last)
         {
@@ -87,6 +82,6 @@ internal sealed class SmallestStep
         }
 
         var middle = first + ((last - first) / 2);
-        return First(first, middle) is { } found ? found : _left <= 0 ? null : First(middle + 1, last);
+        return First(first, middle) ?? First(middle + 1, last);
     }
 }

@@ -89,10 +89,12 @@ public static class GapGenerators
         from first in Day from last in Day from key in Gen.Elements("opening", "asOf") select (Criterion)new Within(new Reference(key), new DateConstant(first), new DateConstant(last)),
         Gen.Constant<Criterion>(new Held("high-tech")),
         from flags in Gen.Choose(0, 3) from n in Gen.Choose(1, 3) select (Criterion)new Comparison(new CountTrue([new Holds("clean"), new Holds("listed"), new Holds("fined")]), Comparator.AtLeast, Of($"{n}")),
-        from mark in Gen.Elements("20", "60", "90") from a in Points(depth) from b in Points(depth)
+        from mark in Gen.Elements("20", "60", "90")
+        from a in Points(depth)
+        from b in Points(depth)
         select (Criterion)new ScorePasses(new Score([new("a", LocalizedText.Same("a"), a, Q("50")), new("b", LocalizedText.Same("b"), b)]), Comparator.AtLeast, Of(mark), [new("a", Comparator.MoreThan, Q("0"))]));
 
-    private static Gen<Criterion> Compare(Gen<Formula> money) => from left in money from order in Order from right in Gen.OneOf(money, from m in Money select Of(m)) select (Criterion)new Comparison(left, order, right);
+    private static Gen<Criterion> Compare(Gen<Formula> money) => from left in money from order in Order from right in Gen.OneOf(money, from m in Money select (Formula)Of(m)) select (Criterion)new Comparison(left, order, right);
 
     private static Gen<Formula> Points(int depth) =>
         from of in Ratio(depth)
@@ -106,7 +108,7 @@ public static class GapGenerators
 
     private static Gen<Formula> MoneyFormula(int depth)
     {
-        var leaf = Gen.OneOf(from key in Gen.Elements("revenue", "rd", "cost", "revenue", "rd") select (Formula)new Reference(key), from m in Money select Of(m));
+        var leaf = Gen.OneOf(from key in Gen.Elements("revenue", "rd", "cost", "revenue", "rd") select (Formula)new Reference(key), from m in Money select (Formula)Of(m));
         if (depth <= 0)
         {
             return leaf;

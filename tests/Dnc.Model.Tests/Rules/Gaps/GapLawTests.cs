@@ -12,31 +12,23 @@ namespace Dnc.Model.Tests.Rules.Gaps;
 /// <summary>What is told turns the verdict, and one step less does not: for random rules and facts, by evaluation.</summary>
 public sealed class GapLawTests
 {
-    [Property(Arbitrary = [typeof(GapGenerators)], MaxTest = 300)]
-    public void Ways_MadeAsTold_GiveTheirVerdict(GapCase @case)
+    [Property(Arbitrary = [typeof(GapGenerators)], MaxTest = 200)]
+    public void Ways_MadeAsTold_GiveTheirVerdict_AndOneStepLessDoesNot(GapCase @case)
     {
         foreach (var way in GapOf(@case).Ways)
         {
             Evaluate(@case.When, way.ApplyTo(@case.Facts), way.ApplyTo(@case.Context)).Verdict.ShouldBe(way.Verdict, way.ToString());
-        }
-    }
-
-    [Property(Arbitrary = [typeof(GapGenerators)], MaxTest = 300)]
-    public void Ways_OneStepLess_DoNotGiveTheirVerdict(GapCase @case)
-    {
-        foreach (var way in GapOf(@case).Ways.Where(w => w.IsProvedMinimal))
-        {
-            foreach (var change in way.Adjustments)
+            foreach (var change in way.IsProvedMinimal ? way.Adjustments : [])
             {
                 var others = way.Adjustments.Where(a => a != change).ToList();
                 var facts = others.Aggregate(OneStepLess(@case.Facts, change), (f, a) => a.ApplyTo(f));
                 var context = others.Aggregate(OneDayLess(@case.Context, change), (c, a) => a.ApplyTo(c));
-                Evaluate(@case.When, facts, context).Verdict!.Value.ShouldBeLessThan(way.Verdict, $"{way} is not minimal in {change}");
+                ((int)Evaluate(@case.When, facts, context).Verdict!.Value).ShouldBeLessThan((int)way.Verdict, $"{way} is not minimal in {change}");
             }
         }
     }
 
-    [Property(Arbitrary = [typeof(GapGenerators)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GapGenerators)], MaxTest = 200)]
     public void Alternatives_MendTheirClause_AndOneStepLessDoesNot(GapCase @case)
     {
         foreach (var clause in GapOf(@case).Clauses)
@@ -51,7 +43,7 @@ public sealed class GapLawTests
         }
     }
 
-    [Property(Arbitrary = [typeof(GapGenerators)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GapGenerators)], MaxTest = 100)]
     public void Alternatives_OfFiguresNearby_AreAllThereAre(GapCase @case)
     {
         foreach (var clause in GapOf(@case).Clauses.Where(_ => @case.Facts.Claims.Any(c => c.Key == "rd" && c.Time == FactTime.Year(Year))))
@@ -73,7 +65,7 @@ public sealed class GapLawTests
         }
     }
 
-    [Property(Arbitrary = [typeof(GapGenerators)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(GapGenerators)], MaxTest = 100)]
     public void Gap_OfEveryVerdict_IsOfItsKind(GapCase @case)
     {
         var evaluation = Evaluate(@case.When, @case.Facts);

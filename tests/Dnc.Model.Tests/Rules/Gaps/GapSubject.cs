@@ -1,8 +1,8 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Time;
-using NodaTime;
 
 namespace Dnc.Model.Tests.Rules.Gaps;
 
@@ -50,7 +50,7 @@ internal static class GapSubject
             Definitions = definitions ?? [],
             Questions = questions ?? [],
             Rules = [new("rule", new("规则", "rule"), when)],
-        }.Compile(predicates: new Dictionary<string, OpaquePredicate> { ["nobody"] = _ => Dnc.Model.Reasoning.Verdict.False }).OrThrow().Evaluate("rule", facts, context ?? Context);
+        }.Compile(predicates: new Dictionary<string, OpaquePredicate> { ["nobody"] = _ => Verdict.False }).OrThrow().Evaluate("rule", facts, context ?? Context);
 
     private static FactDefinition Figure(string key, string name, string unit, FactPeriodicity periodicity) =>
         Of(key, name, FactKind.Quantity) with { Unit = CompoundUnit.Of(Units.Get(unit)), Periodicity = periodicity };

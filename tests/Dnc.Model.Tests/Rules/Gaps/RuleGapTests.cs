@@ -28,7 +28,7 @@ public sealed class RuleGapTests
         var clause = gap.Clauses.ShouldHaveSingleItem();
         clause.Path.ShouldBe("$.rules[0].when");
         clause.Clause.ShouldBe(new ClauseReference("办法", "2", "1"));
-        clause.ToText(Language.Zh).ShouldBe("办法 §2(1) 研发强度：研发费用（2024年）增加185万元，至1085万元；或营业收入（2024年）减少3700万元，至1.8亿元");
+        clause.ToText(Language.Zh).ShouldBe("办法 §2(1) 研发强度：营业收入（2024年）减少3700万元，至1.8亿元；或研发费用（2024年）增加185万元，至1085万元");
         gap.Ways.Select(w => w.Adjustments.Single()).ShouldBe([.. clause.Alternatives.OrderBy(a => a.RelativeSize)]);
         gap.Ways.ShouldAllBe(w => w.IsProvedMinimal && w.Verdict == Verdict.True);
         gap.IsExhaustive.ShouldBeTrue();
@@ -41,7 +41,7 @@ public sealed class RuleGapTests
         var gap = Evaluate(Intensity & Clean & new Comparison(new Reference("staff"), Comparator.AtMost, Of("500人")), Facts(("rd", Value("4万元")), ("revenue", Value("100万元")), ("clean", new FactFlag(false)), ("staff", Value("510人")))).Gap();
 
         gap.Clauses.Count.ShouldBe(3);
-        gap.Ways[0].Adjustments.Select(a => a.ToText(Language.Zh)).ShouldBe(["信用良好变为是", "研发费用（2024年）增加1万元，至5万元", "职工人数（2025-06-30）减少10人，至500人"], ignoreOrder: true);
+        gap.Ways[1].Adjustments.Select(a => a.ToText(Language.Zh)).ShouldBe(["信用良好变为是", "研发费用（2024年）增加1万元，至5万元", "职工人数（2025-06-30）减少10人，至500人"], ignoreOrder: true);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class RuleGapTests
     {
         var gap = Evaluate(Clean | AtLeast(Rd, "8万元"), Facts(("rd", Value("4万元")), ("clean", new FactFlag(false)))).Gap();
 
-        gap.Ways.Select(w => w.ToText(Language.En)).ShouldBe(["clean becomes true", "rd 2024 up 40,000 yuan, to 80,000 yuan"], ignoreOrder: true);
+        gap.Ways.Select(w => w.ToText(Language.En)).ShouldBe(["clean becomes true", "rd 2024 up 40,000 CNY, to 80,000 CNY"], ignoreOrder: true);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class RuleGapTests
 
         Text(new HasCodes(CodeMatch.HasAll, "certificates", ["x", "y", "z"])).ShouldBe("认证增加y、z");
         Text(new InCodes(new Reference("industry"), [CodePattern.Parse("65")])).ShouldBe("行业变为65");
-        Text(new Held("high-tech")).ShouldBe("高新技术企业须在2025-06-30持有");
+        Text(new Held("high-tech")).ShouldBe("高新技术企业须在2025年6月30日持有");
         Text(new Within(new Reference("opening"), null, new DateConstant(new(2025, 3, 1)))).ShouldBe("开工日期提前9天，至2025-03-01");
 
         string Text(Criterion when) => Evaluate(when, facts).Gap().Ways.ShouldHaveSingleItem().ToText(Language.Zh);
@@ -205,8 +205,10 @@ public sealed class RuleGapTests
     [Fact]
     public void Gap_OfManyConditionsThatNothingMends_EndsAndSaysSo()
     {
-        var when = Enumerable.Range(1, 40).Select(i => (Criterion)new Comparison(new Product([Rd, Revenue, new Difference(Rd, Revenue)]), Comparator.Exactly, new Product([Of($"{i}元"), Of("7元"), Of("0.3元")]))).Aggregate((a, b) => a | b);
-        var gap = Evaluate(when, Facts(("rd", Value("4万元")), ("revenue", Value("9万元")))).Gap();
+        // A multiple of the step is never off by a yuan, which ranges cannot tell.
+        var off = new Difference(Rd, new Rounded(Rd, Q("1万元"), Rounding.HalfUp));
+        var when = Enumerable.Range(1, 40).Select(i => (Criterion)new Comparison(off, Comparator.Exactly, Of($"{i}元"))).Aggregate((a, b) => a | b);
+        var gap = Evaluate(when, Facts(("rd", Value("4万元")))).Gap();
 
         gap.Ways.ShouldBeEmpty();
         gap.IsExhaustive.ShouldBeFalse();
