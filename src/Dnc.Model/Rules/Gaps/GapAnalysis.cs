@@ -22,24 +22,22 @@ internal sealed class GapAnalysis
         _opaque = everything.OpaqueReads;
     }
 
-    public static RuleGap Of(Judgement judgement, RuleScope scope, FactSet facts, RuleContext context)
-    {
-        if (judgement.Error is not null || judgement.Verdict is not { } verdict)
-        {
-            return new RuleGap(judgement.Verdict);
-        }
+    /// <summary>The gap of a verdict that is false.</summary>
+    public static RuleGap OfFalse(GapQuestion question) => new GapAnalysis(question).Analyse();
 
-        return verdict switch
-        {
-            Verdict.True => new RuleGap(verdict),
-            Verdict.Unknown => new RuleGap(verdict) { Missing = MissingFacts.Of(judgement), Readings = judgement.Outcomes.Count },
-            _ => new GapAnalysis(new GapQuestion(judgement.Rules, judgement.Definition, scope, facts, context)).Analyse(),
-        };
-    }
+    /// <summary>The gap of a verdict that is unknown.</summary>
+    public static RuleGap OfUnknown(GapQuestion question, ValueList<FactNeed> missing) => new(Verdict.Unknown)
+    {
+        Missing = missing,
+        MissingNames = missing.Select(m => GapText.NameOf(m, question.Rules, question.Scope)).ToValueList(),
+        Readings = question.AllReadings.Count,
+    };
 
     private RuleGap Analyse()
     {
+        _question.Reserve = _question.Left / 2;
         var clauses = Failing().Select(f => ToGap(f.Criterion, f.Readings)).ToValueList();
+        _question.Reserve = 0;
         var ways = new WaySearch(_question, LeversOf).Find();
         var untried = _untried.Distinct().ToValueList();
         return new RuleGap(Verdict.False)
@@ -47,6 +45,7 @@ internal sealed class GapAnalysis
             Clauses = clauses,
             Ways = ways,
             Untried = untried,
+            UntriedNames = untried.Select(u => GapText.NameOf(u, _question.Rules, _question.Scope)).ToValueList(),
             IsExhaustive = untried.Count == 0 && !_question.IsStopped,
             Readings = _question.AllReadings.Count,
         };

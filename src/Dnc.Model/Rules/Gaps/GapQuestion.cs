@@ -13,6 +13,8 @@ internal sealed class GapQuestion
     private readonly FactSet _facts;
     private readonly RuleContext _context;
     private readonly IReadOnlyList<Readings> _readings;
+    private readonly BoundFacts _surroundings;
+    private BoundFacts _bound;
 
     public GapQuestion(CompiledRules rules, RuleDefinition definition, RuleScope scope, FactSet facts, RuleContext context)
     {
@@ -21,6 +23,8 @@ internal sealed class GapQuestion
         Scope = scope;
         _facts = facts;
         _context = context;
+        _surroundings = new BoundFacts(context.Surroundings, rules.Facts, context.AsOf);
+        _bound = new BoundFacts(facts, rules.Facts, context.AsOf);
         _readings = [.. rules.ReadingsOf(definition, scope, context.AsOf.KnownUntil)];
     }
 
@@ -37,12 +41,15 @@ internal sealed class GapQuestion
     public IReadOnlyList<Readings> AllReadings => _readings;
 
     /// <summary>The work that is left, in judged nodes.</summary>
-    public long Left { get; private set; } = 4_000_000;
+    public long Left { get; private set; } = 1_000_000;
 
     /// <summary>Whether a search stopped before its end.</summary>
     public bool IsStopped { get; private set; }
 
-    public bool IsExhausted => Left <= 0;
+    /// <summary>Work that is kept back for what comes later.</summary>
+    public long Reserve { get; set; }
+
+    public bool IsExhausted => Left <= Reserve;
 
     public void Stop() => IsStopped = true;
 
@@ -101,7 +108,9 @@ internal sealed class GapQuestion
             (facts, context) = (lever.Apply(facts, first, last), lever.Apply(context, first));
         }
 
-        return new Interpreter(Rules, facts, context, readings);
+        // Time that passes changes neither the facts nor what was known of them.
+        _bound = ReferenceEquals(_bound.Facts, facts) ? _bound : new BoundFacts(facts, Rules.Facts, context.AsOf);
+        return new Interpreter(Rules, _bound, _surroundings, context, readings);
     }
 
     private void Pay(Interpreter interpreter) => Left -= CostOfAsking + _facts.Claims.Count + interpreter.Steps;

@@ -1,7 +1,8 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
-using NodaTime.Text;
+using Dnc.Model.Rules.Texts;
+using Dnc.Model.Time;
 
 namespace Dnc.Model.Rules.Gaps;
 
@@ -11,7 +12,7 @@ internal static class GapText
     public static string Of(FactAdjustment adjustment, Language language)
     {
         var zh = language == Language.Zh;
-        var name = NameOf(adjustment, zh);
+        var name = At(adjustment.Name[language], adjustment.Fact.Time, language);
         switch (adjustment.From, adjustment.To)
         {
             case (FactFigure, FactFigure { Bound.Quantity: var to, Per: var per }):
@@ -22,7 +23,7 @@ internal static class GapText
                 return zh ? $"{name}{(rises ? "增加" : "减少")}{amount}，至{end}" : $"{name} {(rises ? "up" : "down")} {amount}, to {end}";
             case (FactDay { Day: var from }, FactDay { Day: var day }):
                 var days = Math.Abs((long)adjustment.By!.Value.Quantity.Value);
-                var iso = LocalDatePattern.Iso.Format(day);
+                var iso = Dates.Text(day, language);
                 return adjustment.IsWaiting ? (zh ? $"其他不变，自{iso}起满足（再过{days}天）" : $"from {iso} on, everything else as it is (in {days} days)")
                     : zh ? $"{name}{(day > from ? "推迟" : "提前")}{days}天，至{iso}" : $"{name} {days} days {(day > from ? "later" : "earlier")}, on {iso}";
             case (_, FactFlag { Value: var value }):
@@ -65,10 +66,10 @@ internal static class GapText
         var zh = language == Language.Zh;
         var lines = gap.Clauses.Select(c => Of(c, language))
             .Concat(gap.Ways.Select((w, i) => zh ? $"方案{i + 1}：{Of(w, language)}" : $"way {i + 1}: {Of(w, language)}"))
-            .Concat(gap.Missing.Select(m => zh ? $"缺少数据：{m}" : $"missing: {m}"));
+            .Concat(gap.MissingNames.Select(m => zh ? $"缺少数据：{m.Zh}" : $"missing: {m.En}"));
         if (gap.Untried.Count > 0)
         {
-            lines = lines.Append((zh ? "未尝试调整：" : "not tried: ") + string.Join(zh ? "、" : ", ", gap.Untried));
+            lines = lines.Append((zh ? "未尝试调整：" : "not tried: ") + string.Join(zh ? "、" : ", ", gap.UntriedNames.Select(n => n[language])));
         }
 
         if (!gap.IsExhaustive && gap.Untried.Count == 0)
@@ -79,10 +80,21 @@ internal static class GapText
         return string.Join('\n', lines);
     }
 
-    private static string NameOf(FactAdjustment adjustment, bool zh)
+    /// <summary>The name of a fact and its time.</summary>
+    public static LocalizedText NameOf(FactNeed need, CompiledRules rules, RuleScope scope)
     {
-        var language = zh ? Language.Zh : Language.En;
-        var time = adjustment.Fact.Time.Period?.ToString(language) ?? adjustment.Fact.Time.ToString();
-        return time.Length == 0 ? adjustment.Name[language] : zh ? $"{adjustment.Name.Zh}（{time}）" : $"{adjustment.Name.En} {time}";
+        var names = new RuleNames(rules, scope);
+        var name = need.Items is { } items ? names.Within(items).Of(need.Key) : names.Of(need.Key);
+        var owner = need.Items is { } list ? names.Of(list) : null;
+        return new LocalizedText(NameOf(need, Language.Zh), NameOf(need, Language.En));
+
+        string NameOf(FactNeed fact, Language language) =>
+            At(owner is null ? name[language] : $"{owner[language]} {fact.Index + 1} {name[language]}", fact.Time, language);
+    }
+
+    private static string At(string name, FactTime time, Language language)
+    {
+        var when = FactTimeText.Of(time, language);
+        return when.Length == 0 ? name : language == Language.Zh ? $"{name}（{when}）" : $"{name} {when}";
     }
 }

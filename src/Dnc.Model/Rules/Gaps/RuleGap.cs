@@ -34,6 +34,10 @@ public sealed record RuleGap
     /// <summary>How many combinations of open readings there are; every change holds under all of them.</summary>
     public int Readings { get; internal init; } = 1;
 
+    internal ValueList<LocalizedText> MissingNames { get; init; } = [];
+
+    internal ValueList<LocalizedText> UntriedNames { get; init; } = [];
+
     /// <summary>The gap in lines; empty for a verdict that is true.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>

@@ -41,7 +41,7 @@ public sealed class RuleGapTests
         var gap = Evaluate(Intensity & Clean & new Comparison(new Reference("staff"), Comparator.AtMost, Of("500人")), Facts(("rd", Value("4万元")), ("revenue", Value("100万元")), ("clean", new FactFlag(false)), ("staff", Value("510人")))).Gap();
 
         gap.Clauses.Count.ShouldBe(3);
-        gap.Ways[1].Adjustments.Select(a => a.ToText(Language.Zh)).ShouldBe(["信用良好变为是", "研发费用（2024年）增加1万元，至5万元", "职工人数（2025-06-30）减少10人，至500人"], ignoreOrder: true);
+        gap.Ways[1].Adjustments.Select(a => a.ToText(Language.Zh)).ShouldBe(["信用良好变为是", "研发费用（2024年）增加1万元，至5万元", "职工人数（截至2025年6月30日）减少10人，至500人"], ignoreOrder: true);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class RuleGapTests
         var change = gap.Ways.ShouldHaveSingleItem().Adjustments.ShouldHaveSingleItem();
         change.IsWaiting.ShouldBeTrue();
         change.To.ShouldBe(new FactDay(new LocalDate(2027, 2, 28)));
-        change.ToText(Language.Zh).ShouldBe("其他不变，自2027-02-28起满足（再过608天）");
+        change.ToText(Language.Zh).ShouldBe("其他不变，自2027年2月28日起满足（再过608天）");
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class RuleGapTests
         Text(new HasCodes(CodeMatch.HasAll, "certificates", ["x", "y", "z"])).ShouldBe("认证增加y、z");
         Text(new InCodes(new Reference("industry"), [CodePattern.Parse("65")])).ShouldBe("行业变为65");
         Text(new Held("high-tech")).ShouldBe("高新技术企业须在2025年6月30日持有");
-        Text(new Within(new Reference("opening"), null, new DateConstant(new(2025, 3, 1)))).ShouldBe("开工日期提前9天，至2025-03-01");
+        Text(new Within(new Reference("opening"), null, new DateConstant(new(2025, 3, 1)))).ShouldBe("开工日期提前9天，至2025年3月1日");
 
         string Text(Criterion when) => Evaluate(when, facts).Gap().Ways.ShouldHaveSingleItem().ToText(Language.Zh);
     }
@@ -161,7 +161,7 @@ public sealed class RuleGapTests
         gap.Ways.ShouldBeEmpty();
         gap.Untried.ShouldBe([new FactNeed("tax", FactTime.None)]);
         gap.IsExhaustive.ShouldBeFalse();
-        gap.ToText(Language.Zh).ShouldContain("未尝试调整：tax");
+        gap.ToText(Language.Zh).ShouldContain("未尝试调整：税收");
     }
 
     [Fact]
