@@ -1,0 +1,59 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
+using Dnc.Model.Rules;
+using Dnc.Model.Time;
+
+namespace Dnc.Model.Tests.Rules.Gaps;
+
+/// <summary>A small catalogue of facts and what is evaluated on it.</summary>
+internal static class GapSubject
+{
+    public const int Year = 2024;
+
+    public static RuleContext Context { get; } = AsOf.Date(Year + 1, 6, 30);
+
+    public static ValueList<FactDefinition> Catalogue { get; } =
+    [
+        Figure("revenue", "营业收入", "元", FactPeriodicity.Year) with { Minimum = Q("0元"), Step = Q("1万元"), CanChange = FactChange.UpOrDown },
+        Figure("rd", "研发费用", "元", FactPeriodicity.Year) with { Minimum = Q("0元"), Maximum = Q("5000万元"), Step = Q("1万元"), CanChange = FactChange.Up },
+        Figure("cost", "成本", "元", FactPeriodicity.Fixed) with { Step = Q("0.5万元") },
+        Figure("tax", "税收", "元", FactPeriodicity.Fixed),
+        Figure("staff", "职工人数", "人", FactPeriodicity.AtDate) with { Minimum = Q("0人") },
+        Figure("debt", "负债率", "%", FactPeriodicity.Fixed) with { Minimum = Q("0%"), Maximum = Q("100%"), Step = Q("0.1%"), CanChange = FactChange.Down },
+        Figure("city", "全市平均", "元", FactPeriodicity.Fixed) with { Scope = FactScope.Context, Step = Q("1万元") },
+        Of("clean", "信用良好", FactKind.Flag),
+        Of("listed", "上市", FactKind.Flag),
+        Of("fined", "受过处罚", FactKind.Flag) with { CanChange = FactChange.No },
+        Of("industry", "行业", FactKind.Code) with { IsHierarchical = true },
+        Of("level", "级别", FactKind.Code) with { Codes = [new("a", LocalizedText.Same("a")), new("b", LocalizedText.Same("b")), new("c", LocalizedText.Same("c"))] },
+        Of("certificates", "认证", FactKind.Codes),
+        Of("founded", "成立日期", FactKind.Date),
+        Of("opening", "开工日期", FactKind.Date) with { CanChange = FactChange.Down },
+        Of("high-tech", "高新技术企业", FactKind.Label),
+        Of("loans", "贷款", FactKind.Items) with { Items = [Figure("principal", "本金", "元", FactPeriodicity.Fixed)] },
+    ];
+
+    public static CompoundQuantity Q(string text) => CompoundQuantity.Parse(text);
+
+    public static FactFigure Value(string text) => FactFigure.Exactly(Q(text));
+
+    public static FactSet Facts(params (string Key, FactValue Value)[] values) =>
+        values.Aggregate(FactSet.Empty, (facts, v) => facts.With(v.Key, v.Key is "revenue" or "rd" ? FactTime.Year(Year) : FactTime.None, v.Value));
+
+    public static RuleEvaluation Evaluate(Criterion when, FactSet facts, RuleContext? context = null, ValueList<RuleDefinition>? definitions = null, ValueList<Interpretation<LocalizedText>>? questions = null) =>
+        new RuleSet
+        {
+            Id = "gaps",
+            Title = LocalizedText.Same("gaps"),
+            Facts = Catalogue,
+            Definitions = definitions ?? [],
+            Questions = questions ?? [],
+            Rules = [new("rule", new("规则", "rule"), when)],
+        }.Compile(predicates: new Dictionary<string, OpaquePredicate> { ["nobody"] = _ => Verdict.False }).OrThrow().Evaluate("rule", facts, context ?? Context);
+
+    private static FactDefinition Figure(string key, string name, string unit, FactPeriodicity periodicity) =>
+        Of(key, name, FactKind.Quantity) with { Unit = CompoundUnit.Of(Units.Get(unit)), Periodicity = periodicity };
+
+    private static FactDefinition Of(string key, string name, FactKind kind) => new() { Key = key, Name = new(name, key), Kind = kind };
+}
