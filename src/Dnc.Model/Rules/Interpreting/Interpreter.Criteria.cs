@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
         return comparison.Upper is { } upper ? a.IsAtLeast(b).And(a.IsAtMost(AsFigure(Evaluate(upper, frame)).Range)) : Compare(a, comparison.Comparator, b);
     }
 
-    private static Verdict Compare(Interval<Rational> left, Comparator comparator, Interval<Rational> right) => comparator switch
+    internal static Verdict Compare(Interval<Rational> left, Comparator comparator, Interval<Rational> right) => comparator switch
     {
         Comparator.AtLeast => left.IsAtLeast(right),
         Comparator.MoreThan => left.IsMoreThan(right),

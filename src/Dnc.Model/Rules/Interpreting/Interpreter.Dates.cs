@@ -42,7 +42,7 @@ internal sealed partial class Interpreter
         return new Figure(Days.Range(low, high), Measure.Date);
     }
 
-    private static LocalDate? Plus(LocalDate day, BigInteger months)
+    internal static LocalDate? Plus(LocalDate day, BigInteger months)
     {
         var target = (day.Year * MonthsOfAYear) + day.Month - 1 + months;
         return target >= MonthsOfAYear && target < 10_000 * MonthsOfAYear ? day.PlusMonths((int)months) : null;
@@ -66,7 +66,7 @@ internal sealed partial class Interpreter
     }
 
     // The completed years or months, in months; a day that a month lacks completes on its last day.
-    private static Rational Months(LocalDate from, LocalDate to, bool years)
+    internal static Rational Months(LocalDate from, LocalDate to, bool years)
     {
         if (to < from)
         {

@@ -1,0 +1,89 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Rules.Criteria;
+using Dnc.Model.Rules.Formulas;
+using Dnc.Model.Rules.Interpreting;
+
+namespace Dnc.Model.Rules.Analysis;
+
+/// <summary>The edges of the thresholds of one definition.</summary>
+internal sealed class BoundaryRows(Bench bench, Questions questions, RuleDefinition definition)
+{
+    private const int MaxPoints = 50;
+    private static readonly Rational Hundredth = new(1, 100);
+    private readonly Readings _readings = bench.Rules.ReadingsOf(definition, bench.Rules.Home, bench.Context.AsOf.KnownUntil).First();
+
+    public IEnumerable<BoundaryRow> Of(IEnumerable<Site> sites) => sites.SelectMany(Rows);
+
+    private IEnumerable<BoundaryRow> Rows(Site site)
+    {
+        Criterion? cut = site.Node switch
+        {
+            Comparison or Within => (Criterion)site.Node,
+            Bands or MarginalAmounts or MarginalRates => new AnyOf(NodeConditions.Of((Formula)site.Node)),
+            _ => null,
+        };
+        if (cut is null || bench.Budget.IsSpent)
+        {
+            return [];
+        }
+
+        var cutter = new Cutter(bench, _readings, Assignment.Empty);
+        var reads = new NodeReads(bench, cutter.Interpreter, _readings).Of(cut, site.Frame);
+        if (reads.Count != 1 || cutter.CutsOf(cut, site.Frame) is not { } cuts || !cuts.TryGetValue(reads.First(), out var points) || points.Points.Count is 0 or > MaxPoints)
+        {
+            return [];
+        }
+
+        var need = reads.First();
+        var fact = bench.FactOf(need);
+        return fact.Kind is FactKind.Quantity or FactKind.Date ? Rows(site, need, fact, points.Points) : [];
+    }
+
+    private IEnumerable<BoundaryRow> Rows(Site site, FactNeed need, FactDefinition fact, IEnumerable<Rational> points)
+    {
+        var baseline = BaselineOf(site).Values.Remove(need);
+        var (bounds, step) = (FactCells.Bounds(fact), StepOf(fact));
+        foreach (var point in points)
+        {
+            foreach (var (place, amount) in new[] { (BoundaryPlace.Below, point - step), (BoundaryPlace.At, point), (BoundaryPlace.Above, point + step) })
+            {
+                if (bounds.Contains(amount) && ValueOf(fact, amount) is { } value)
+                {
+                    yield return Row(site, need, place, value, new Assignment(baseline.SetItem(need, value)));
+                }
+            }
+        }
+
+        yield return Row(site, need, BoundaryPlace.Missing, null, new Assignment(baseline));
+    }
+
+    private BoundaryRow Row(Site site, FactNeed need, BoundaryPlace place, FactValue? value, Assignment facts)
+    {
+        var (subject, context) = (facts.ToFacts(FactScope.Subject), bench.ContextOf(facts));
+        var interpreter = bench.Interpret(_readings, facts);
+        var clause = site.Node is Criterion criterion ? FindingTexts.Of(interpreter.Judge(criterion, site.Frame)) : TextOf(Values.ToPublic(interpreter.Evaluate((Formula)site.Node, site.Frame)));
+        var rule = bench.Rules.Evaluate(definition.Id, subject, context);
+        var answer = rule.Error?.Text ?? (rule.Verdict is { } verdict ? FindingTexts.Of(verdict) : TextOf(rule.Value!));
+        return new BoundaryRow(definition.Id, site.Path, questions.TextOf(site.Node), site.Clause, need, place, value, subject, context, interpreter.Error?.Text ?? clause, answer);
+    }
+
+    private static LocalizedText TextOf(RuleValue value) => new(value.ToText(Language.Zh), value.ToText(Language.En));
+
+    /// <summary>Facts with which the clause decides; none where there are no such facts.</summary>
+    private Assignment BaselineOf(Site site)
+    {
+        var reached = site.Reached(isStrict: true).ToList();
+        return (site.Node is Criterion node && reached.Count > 0 ? questions.Exists([.. reached, new(node, site.Frame, VerdictMask.False)]).Facts : null)
+            ?? questions.Exists(reached).Facts ?? Assignment.Empty;
+    }
+
+    private static Rational StepOf(FactDefinition fact) => fact.Step?.Amount
+        ?? (fact.Kind == FactKind.Date ? Rational.One
+            : fact.Unit is { Per.Count: 0, Unit.Dimension: Dimension.Count } ? Rational.One
+            : (fact.Unit ?? CompoundUnit.Number).Factor * Hundredth);
+
+    private static FactValue? ValueOf(FactDefinition fact, Rational amount) => fact.Kind == FactKind.Quantity ? FactCells.Exactly(fact, amount)
+        : amount.IsInteger && Days.IsDay(amount.Numerator) ? new FactDay(Days.Day(amount.Numerator))
+        : null;
+}
