@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Rules.Executing;
 
 namespace Dnc.Model.Rules;
 
@@ -14,8 +15,8 @@ public sealed partial class CompiledRules
     {
         Guard.NotNull(facts);
         Guard.NotNull(context);
-        return Find(Guard.NotNull(name)) is var (definition, scope)
-            ? new RuleEvaluation(this, definition, scope, facts, context)
+        return Target(Guard.NotNull(name)) is { } target
+            ? new RuleEvaluation(this, target, facts, context)
             : throw new KeyNotFoundException($"The rules '{Rules.Id}' define no '{name}'.");
     }
 
@@ -34,10 +35,16 @@ public sealed partial class CompiledRules
     /// <returns>Whether <see cref="Evaluate(string, FactSet, RuleContext)"/> knows it.</returns>
     public bool Has(string name) => Find(Guard.NotNull(name)) is not null;
 
-    internal (RuleDefinition Definition, RuleScope Scope)? Find(string name)
+    internal (RuleDefinition Definition, RuleScope Scope)? Find(string name) => Target(name) is { } target ? (target.Definition, target.Scope) : null;
+
+    private RuleTarget? Target(string name)
     {
+        if (Home.Targets.TryGetValue(name, out var target))
+        {
+            return target;
+        }
+
         var colon = name.IndexOf(':', StringComparison.Ordinal);
-        var scope = colon < 0 ? Home : _scopes.GetValueOrDefault(name[..colon]);
-        return scope is not null && scope.Definitions.TryGetValue(name[(colon + 1)..], out var definition) ? (definition, scope) : null;
+        return colon >= 0 && _scopes.TryGetValue(name[..colon], out var scope) ? scope.Targets.GetValueOrDefault(name[(colon + 1)..]) : null;
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class CompiledRules
     {
         var combinations = new List<Readings> { Readings.AllOpen };
         var open = new List<(RuleScope Scope, Interpretation<LocalizedText> Question)>();
-        foreach (var (home, id) in _questions.GetOrAdd((scope.Rules.Id, definition.Id), _ => Touched(definition, scope)))
+        foreach (var (home, id) in QuestionsOf(definition, scope))
         {
             var question = home.Questions[id];
             if (question.ChoiceAt(knownAt) is { } choice)
@@ -41,6 +41,12 @@ public sealed partial class CompiledRules
 
         return combinations;
     }
+
+    /// <summary>Whether a definition rests on a question of interpretation, chosen or open.</summary>
+    internal bool HasQuestions(RuleDefinition definition, RuleScope scope) => QuestionsOf(definition, scope).Count > 0;
+
+    private ValueList<(RuleScope Scope, string Question)> QuestionsOf(RuleDefinition definition, RuleScope scope) =>
+        _questions.GetOrAdd((scope.Rules.Id, definition.Id), _ => Touched(definition, scope));
 
     private ValueList<(RuleScope Scope, string Question)> Touched(RuleDefinition definition, RuleScope scope)
     {

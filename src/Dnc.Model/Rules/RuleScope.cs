@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dnc.Model.Primitives;
+using Dnc.Model.Rules.Executing;
 
 namespace Dnc.Model.Rules;
 
@@ -11,6 +12,7 @@ internal sealed class RuleScope
         Rules = rules;
         Parameters = rules.Parameters.DistinctBy(p => p.Key, StringComparer.Ordinal).ToFrozenDictionary(p => p.Key, StringComparer.Ordinal);
         Definitions = rules.Definitions.Concat(rules.Rules).DistinctBy(d => d.Id, StringComparer.Ordinal).ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        Targets = Definitions.ToFrozenDictionary(d => d.Key, d => new RuleTarget(d.Value, this), StringComparer.Ordinal);
         Questions = rules.Questions.DistinctBy(q => q.Id.ToString(), StringComparer.Ordinal).ToFrozenDictionary(q => q.Id.ToString(), StringComparer.Ordinal);
     }
 
@@ -20,6 +22,9 @@ internal sealed class RuleScope
 
     /// <summary>The definitions and the rules by their names.</summary>
     public FrozenDictionary<string, RuleDefinition> Definitions { get; }
+
+    /// <summary>The definitions and the rules, made ready to be evaluated.</summary>
+    public FrozenDictionary<string, RuleTarget> Targets { get; }
 
     public FrozenDictionary<string, Interpretation<LocalizedText>> Questions { get; }
 

@@ -15,6 +15,7 @@ internal sealed class BoundFacts
     {
         Facts = facts;
         Catalog = catalog;
+        KnownUntil = asOf.KnownUntil;
         _claims = facts.Claims
             .Where(c => asOf.KnownUntil is not { } known || c.RecordedAt is not { } recorded || recorded <= known)
             .GroupBy(c => c.Key, StringComparer.Ordinal)
@@ -25,6 +26,9 @@ internal sealed class BoundFacts
 
     /// <summary>The definitions of the facts: of an item, those of its items.</summary>
     public FactCatalog Catalog { get; }
+
+    /// <summary>The instant up to which records count; null for all.</summary>
+    public Instant? KnownUntil { get; }
 
     /// <summary>What is claimed about a fact at any time.</summary>
     public ValueList<FactClaim> All(string key) => _claims.GetValueOrDefault(key, []);
@@ -58,6 +62,13 @@ internal sealed class BoundFacts
         return hull ?? bounds;
     }
 
+    /// <summary>Of one source and time the last record stands; records of one instant that differ stand side by side.</summary>
+    public static ValueList<FactClaim> Standing(IEnumerable<FactClaim> claims) => claims
+        .GroupBy(c => (c.Time, c.Source?.Id))
+        .SelectMany(g => g.Where(c => (c.RecordedAt ?? Instant.MinValue) == g.Max(o => o.RecordedAt ?? Instant.MinValue)))
+        .Distinct()
+        .ToValueList();
+
     private static Interval<Rational> Range(FactValue value)
     {
         if (value is FactDay day)
@@ -70,11 +81,4 @@ internal sealed class BoundFacts
         var factor = figure.Per.Aggregate(Rational.One, (f, unit) => f / unit.Factor);
         return factor == Rational.One ? range : range.Map(a => a * factor);
     }
-
-    // Of one source and time the last record stands; records of one instant that differ stand side by side.
-    private static ValueList<FactClaim> Standing(IEnumerable<FactClaim> claims) => claims
-        .GroupBy(c => (c.Time, c.Source?.Id))
-        .SelectMany(g => g.Where(c => (c.RecordedAt ?? Instant.MinValue) == g.Max(o => o.RecordedAt ?? Instant.MinValue)))
-        .Distinct()
-        .ToValueList();
 }

@@ -57,14 +57,16 @@ internal static class ExactMath
         return Interval<Rational>.FromEnds(Rational.Zero, true, order > 0 ? -low : high, order > 0 ? range.LowIncluded : order < 0 ? range.HighIncluded : range.LowIncluded || range.HighIncluded);
     }
 
-    public static Interval<Rational> Least(Interval<Rational> left, Interval<Rational> right)
+    public static Interval<T> Least<T>(Interval<T> left, Interval<T> right)
+        where T : struct, IComparable<T>
     {
         var (low, lowIncluded) = Lower(left.Low, left.LowIncluded, right.Low, right.LowIncluded, lowEnd: true);
         var (high, highIncluded) = Lower(left.High, left.HighIncluded, right.High, right.HighIncluded, lowEnd: false);
-        return Interval<Rational>.FromEnds(low, lowIncluded, high, highIncluded);
+        return Interval<T>.FromEnds(low, lowIncluded, high, highIncluded);
     }
 
-    public static Interval<Rational> Greatest(Interval<Rational> left, Interval<Rational> right) =>
+    public static Interval<T> Greatest<T>(Interval<T> left, Interval<T> right)
+        where T : struct, IComparable<T>, IUnaryNegationOperators<T, T> =>
         Interval.Negate(Least(Interval.Negate(left), Interval.Negate(right)));
 
     /// <summary>The values of a function that never falls and is constant between the multiples of a step.</summary>
@@ -106,7 +108,8 @@ internal static class ExactMath
         return (end + (next * half)) / 2;
     }
 
-    private static (Rational? Value, bool Included) Lower(Rational? left, bool leftIncluded, Rational? right, bool rightIncluded, bool lowEnd)
+    private static (T? Value, bool Included) Lower<T>(T? left, bool leftIncluded, T? right, bool rightIncluded, bool lowEnd)
+        where T : struct, IComparable<T>
     {
         if (left is not { } a || right is not { } b)
         {

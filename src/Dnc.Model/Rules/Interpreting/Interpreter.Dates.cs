@@ -42,7 +42,8 @@ internal sealed partial class Interpreter
         return new Figure(Days.Range(low, high), Measure.Date);
     }
 
-    internal static LocalDate? Plus(LocalDate day, BigInteger months)
+    /// <summary>The day some months later; null outside the calendar.</summary>
+    public static LocalDate? Plus(LocalDate day, BigInteger months)
     {
         var target = (day.Year * MonthsOfAYear) + day.Month - 1 + months;
         return target >= MonthsOfAYear && target < 10_000 * MonthsOfAYear ? day.PlusMonths((int)months) : null;
@@ -65,8 +66,8 @@ internal sealed partial class Interpreter
         return new Figure(Interval<Rational>.FromEnds(low, true, high, true), Measure.Months, CompoundUnit.Of(Units.Get(years ? "年" : "个月")));
     }
 
-    // The completed years or months, in months; a day that a month lacks completes on its last day.
-    internal static Rational Months(LocalDate from, LocalDate to, bool years)
+    /// <summary>The completed years or months, in months; a day that a month lacks completes on its last day.</summary>
+    public static int Months(LocalDate from, LocalDate to, bool years)
     {
         if (to < from)
         {

@@ -29,12 +29,15 @@ internal sealed partial class Interpreter
         _rules = rules;
         _context = context;
         _readings = readings;
-        _subject = new BoundFacts(facts, rules.Facts, context.AsOf);
-        _surroundings = new BoundFacts(context.Surroundings, rules.Facts, context.AsOf);
+        _subject = facts.BoundTo(rules.Facts, context.AsOf);
+        _surroundings = context.Surroundings.BoundTo(rules.Facts, context.AsOf);
     }
 
     /// <summary>What could not be computed first; null when everything could.</summary>
     public RuleError? Error { get; private set; }
+
+    /// <summary>How many nodes have been judged.</summary>
+    public int Steps => _steps;
 
     public CompiledRules Rules => _rules;
 

@@ -1,0 +1,114 @@
+using System.Numerics;
+using Dnc.Model.Quantities;
+
+namespace Dnc.Model.Rules.Executing;
+
+/// <summary>An exact fraction of two whole numbers of 64 bits, not always in lowest terms. A result that needs more is not valid, and is never taken for a number.</summary>
+internal readonly struct Small : IComparable<Small>, IAdditionOperators<Small, Small, Small>, IUnaryNegationOperators<Small, Small>
+{
+    private readonly long _numerator;
+
+    // One less than the denominator: the default value is then 0/1; −1 marks what is not valid.
+    private readonly long _denominatorLessOne;
+
+    private Small(long numerator, long denominatorLessOne) => (_numerator, _denominatorLessOne) = (numerator, denominatorLessOne);
+
+    public static Small Invalid => new(0, -1);
+
+    public static Small Zero => default;
+
+    public bool IsValid => _denominatorLessOne >= 0;
+
+    public int Sign => Math.Sign(_numerator);
+
+    public bool IsInteger => _denominatorLessOne == 0 || (IsValid && _numerator % Denominator == 0);
+
+    private long Denominator => _denominatorLessOne + 1;
+
+    public static implicit operator Small(int value) => new(value, 0);
+
+    public static Small operator +(Small left, Small right)
+    {
+        if (left._denominatorLessOne == right._denominatorLessOne && left.IsValid)
+        {
+            var sum = unchecked(left._numerator + right._numerator);
+            return ((left._numerator ^ sum) & (right._numerator ^ sum)) < 0 || sum == long.MinValue ? Invalid : new(sum, left._denominatorLessOne);
+        }
+
+        return left.IsValid && right.IsValid
+            ? Of(((Int128)left._numerator * right.Denominator) + ((Int128)right._numerator * left.Denominator), (Int128)left.Denominator * right.Denominator)
+            : Invalid;
+    }
+
+    // INVARIANT: a numerator is never long.MinValue, so that it has a negative.
+    public static Small operator -(Small value) => new(-value._numerator, value._denominatorLessOne);
+
+    public static Small operator -(Small left, Small right) => left + -right;
+
+    public static Small operator *(Small left, Small right) => left.IsValid && right.IsValid
+        ? Of((Int128)left._numerator * right._numerator, (Int128)left.Denominator * right.Denominator)
+        : Invalid;
+
+    public static Small operator /(Small left, Small right) => left.IsValid && right.IsValid && right._numerator != 0
+        ? Of((Int128)left._numerator * right.Denominator * Math.Sign(right._numerator), (Int128)left.Denominator * Math.Abs(right._numerator))
+        : Invalid;
+
+    public static Small Of(Rational value) =>
+        IsLong(value.Numerator) && IsLong(value.Denominator) ? new((long)value.Numerator, (long)value.Denominator - 1) : Invalid;
+
+    public static Small Of(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        var mantissa = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        var scale = value.Scale;
+        if (bits[2] != 0 || mantissa > long.MaxValue || scale > 18)
+        {
+            return Of(Rational.FromDecimal(value));
+        }
+
+        var denominator = 1L;
+        for (var i = 0; i < scale; i++)
+        {
+            denominator *= 10;
+        }
+
+        return new(bits[3] < 0 ? -(long)mantissa : (long)mantissa, denominator - 1);
+    }
+
+    /// <summary>The whole number; only for one that is.</summary>
+    public long ToWhole() => _numerator / Denominator;
+
+    public int CompareTo(Small other)
+    {
+        if (_denominatorLessOne == other._denominatorLessOne)
+        {
+            return _numerator.CompareTo(other._numerator);
+        }
+
+        var left = Math.BigMul(_numerator, other.Denominator, out var leftLow);
+        var right = Math.BigMul(other._numerator, Denominator, out var rightLow);
+        return left != right ? left.CompareTo(right) : ((ulong)leftLow).CompareTo((ulong)rightLow);
+    }
+
+    private static bool IsLong(BigInteger value) => value >= -long.MaxValue && value <= long.MaxValue;
+
+    private static Small Of(Int128 numerator, Int128 denominator)
+    {
+        if (!Fits(numerator) || !Fits(denominator))
+        {
+            var (a, b) = (UInt128.CreateChecked(Int128.Abs(numerator)), UInt128.CreateChecked(denominator));
+            while (b != 0)
+            {
+                (a, b) = (b, a % b);
+            }
+
+            numerator /= (Int128)a;
+            denominator /= (Int128)a;
+        }
+
+        return Fits(numerator) && Fits(denominator) ? new((long)numerator, (long)denominator - 1) : Invalid;
+
+        static bool Fits(Int128 value) => value >= -long.MaxValue && value <= long.MaxValue;
+    }
+}
