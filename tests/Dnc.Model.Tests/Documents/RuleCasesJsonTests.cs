@@ -86,6 +86,11 @@ public sealed class RuleCasesJsonTests
             .Location.Path.ShouldBe("$.cases[0].facts.staf");
 
     [Fact]
+    public void Read_AnUnknownKeyToLeaveOut_IsAFault() =>
+        RuleCasesJson.Read("""{"schemaVersion":"1.0","rules":["a"],"cases":[{"name":"n","without":["staf"]}]}""", SampleDocuments.Catalog).Issues.ShouldHaveSingleItem()
+            .Code.ShouldBe(IssueCodes.FactNotAsked);
+
+    [Fact]
     public void Read_ADamagedDocument_NeverThrows()
     {
         var text = SampleDocuments.CasesText;

@@ -20,10 +20,21 @@ internal sealed class CaseCodecs
 
     private readonly Codec<FactSet> _facts;
     private readonly Codec<FactSet> _context;
+    private readonly Codec<string> _key;
 
     public CaseCodecs(FactCatalog catalog)
     {
         (_facts, _context) = (new FactSetCodec(catalog, FactScope.Subject), new FactSetCodec(catalog, FactScope.Context));
+        _key = new TextCodec<string>(
+            (string text, [MaybeNullWhen(false)] out string value, [NotNullWhen(false)] out Fault? fault) =>
+            {
+                value = text;
+                fault = catalog.TryGet(text, out _) ? null : ErrorMessages.UnknownFact(text, catalog.Facts.Select(f => f.Key));
+                return fault is null;
+            },
+            key => key,
+            "The key of a fact",
+            null);
         File = Codecs.Object<RuleCaseFile>("cases", "Worked examples of a rule set", o =>
         {
             o.Optional<string>("$schema", Codecs.Text, _ => null);
@@ -64,8 +75,17 @@ internal sealed class CaseCodecs
         var year = o.OptionalValue("referenceYear", Codecs.Whole(int.MinValue, int.MaxValue), v => get(v).ReferenceYear);
         var facts = o.Default("facts", _facts, v => get(v).Facts, FactSet.Empty);
         var context = o.Default("context", _context, v => get(v).Context, FactSet.Empty);
+        var without = o.OptionalList("without", Codecs.List(_key, unique: true), v => get(v).Without);
         var expect = o.OptionalList("expect", Expectations, v => get(v).Expect);
-        return r => new CaseStep { AsOf = r.Get(asOf), ReferenceYear = r.Get(year), Facts = r.Get(facts), Context = r.Get(context), Expect = r.Get(expect) };
+        return r => new CaseStep
+        {
+            AsOf = r.Get(asOf),
+            ReferenceYear = r.Get(year),
+            Facts = r.Get(facts),
+            Context = r.Get(context),
+            Without = r.Get(without),
+            Expect = r.Get(expect),
+        };
     }
 
     private static Codec<ValueList<Expectation>> Expectations => Codecs.Map(

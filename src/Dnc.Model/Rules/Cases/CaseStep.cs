@@ -18,6 +18,9 @@ public sealed record CaseStep
     /// <summary>The facts of the surroundings that it adds or replaces.</summary>
     public FactSet Context { get; init => field = Guard.NotNull(value); } = FactSet.Empty;
 
+    /// <summary>The keys of facts of earlier steps, of the case or of the file that are no longer stated, such as one that is to be missing.</summary>
+    public ValueList<string> Without { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>What is expected.</summary>
     public ValueList<Expectation> Expect { get; init => field = Guard.NotNull(value); } = [];
 }

@@ -15,5 +15,5 @@ public sealed record NotedFormula(Formula Inner, ClauseReference? Clause = null,
     internal override IEnumerable<RulePart> Parts => [new(IsMerged ? "" : ".value", Inner)];
 
     /// <summary>Whether a document shows the note beside the operator of the formula, and not around it.</summary>
-    internal bool IsMerged => (Clause is not null || Name is not null) && Inner is not (Constant or DateConstant or Reference or NotedFormula);
+    internal bool IsMerged => (Clause is not null || Name is not null) && Inner is not (Formulas.Constant or DateConstant or Formulas.Reference or NotedFormula);
 }
