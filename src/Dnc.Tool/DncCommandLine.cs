@@ -18,6 +18,9 @@ internal static class DncCommandLine
         root.Subcommands.Add(ExplainCommand.Create(output));
         root.Subcommands.Add(PlanCommand.Create(output));
         root.Subcommands.Add(SchemaCommand.Create(output));
+        root.Subcommands.Add(RulesCommand.Create(output));
+        root.Subcommands.Add(TestCommand.Create(output));
+        root.Subcommands.Add(AnalyzeCommand.Create(output));
         root.Subcommands.Add(DeadlineCommand.Create(output));
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction)

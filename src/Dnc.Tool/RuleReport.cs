@@ -33,6 +33,16 @@ internal static class RuleReport
         return text.ToString();
     }
 
+    private static void Gap(StringBuilder text, RuleEvaluation evaluation, bool markdown, Language language)
+    {
+        // The missing facts are told as reasons already.
+        var gap = evaluation.Gap();
+        if (gap.Clauses.Count + gap.Ways.Count > 0)
+        {
+            List(text, language == Language.Zh ? "差距" : "Gap", gap.ToText(language).Split('\n', StringSplitOptions.RemoveEmptyEntries), markdown);
+        }
+    }
+
     private static void Part(StringBuilder text, IEnumerable<Explanation> children, bool markdown, Language language)
     {
         foreach (var child in children)

@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Rules.Analysis;
 
 namespace Dnc.Tool;
 
@@ -56,6 +57,32 @@ internal static class ToolMessages
         $"共{files}个文件：{passed}个案例相符，{failed}个不符，{unread}个文件无法读取", $"{files} files: {passed} cases passed, {failed} failed, {unread} files not readable");
 
     public static LocalizedText RulesSize(int facts, int rules) => new($"{facts}项指标，{rules}条规则", $"{facts} facts, {rules} rules");
+
+    public static LocalizedText NeedsAsOf(string path) => new($"“{path}”没有任何日期，请用--as-of给出分析日期。", $"'{path}' tells no day; give the day of the analysis with --as-of.");
+
+    public static LocalizedText SignOff { get; } = new("由规则生成的临界值案例，须由人逐条核对后采用", "thresholds told by the rules themselves; a person signs each one off");
+
+    public static LocalizedText Findings(int found, int excluded, int undecided) => new(
+        $"发现{found}项；证明不存在{excluded}项；未能判定{undecided}项", $"{found} found, {excluded} proved not to be so, {undecided} undecided");
+
+    public static LocalizedText WithFacts(string facts) => new($"（例：{facts}）", $" (for example: {facts})");
+
+    public static LocalizedText Severity(FindingSeverity severity, FindingOutcome outcome) => (severity, outcome) switch
+    {
+        (_, FindingOutcome.Undecided) => new("未判定", "undecided"),
+        (_, FindingOutcome.Excluded) => new("不存在", "not so"),
+        (FindingSeverity.Error, _) => new("错误", "error"),
+        (FindingSeverity.Warning, _) => new("警告", "warning"),
+        _ => new("提示", "note"),
+    };
+
+    public static LocalizedText Place(BoundaryPlace place) => place switch
+    {
+        BoundaryPlace.Below => new("低一档", "one step below"),
+        BoundaryPlace.At => new("恰好", "exactly at"),
+        BoundaryPlace.Above => new("高一档", "one step above"),
+        _ => new("缺少数据", "missing"),
+    };
 
     public static LocalizedText Unknown(string through) => new($"未知：日历只公布到{through}。", $"unknown: the calendar is published up to {through}.");
 }

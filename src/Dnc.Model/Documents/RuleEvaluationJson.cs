@@ -3,6 +3,7 @@ using Dnc.Model.Documents.Json;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
+using Dnc.Model.Rules.Gaps;
 using NodaTime.Text;
 
 namespace Dnc.Model.Documents;
@@ -65,9 +66,40 @@ public static class RuleEvaluationJson
         return json;
     }
 
+    private static void Gap(JsonObject json, RuleEvaluation evaluation)
+    {
+        var gap = evaluation.Gap();
+        if (gap.Clauses.Count + gap.Ways.Count == 0)
+        {
+            return;
+        }
+
+        json["gap"] = new JsonObject
+        {
+            ["clauses"] = new JsonArray([.. gap.Clauses.Select(c => (JsonNode)new JsonObject
+            {
+                ["path"] = c.Path,
+                ["clause"] = c.Clause?.ToString(),
+                ["text"] = Both(c.ToText),
+                ["alternatives"] = new JsonArray([.. c.Alternatives.Select(a => (JsonNode)Adjustment(a))]),
+            })]),
+            ["ways"] = new JsonArray([.. gap.Ways.Select(w => (JsonNode)new JsonObject
+            {
+                ["adjustments"] = new JsonArray([.. w.Adjustments.Select(a => (JsonNode)Adjustment(a))]),
+                ["provedMinimal"] = w.IsProvedMinimal,
+            })]),
+            ["exhaustive"] = gap.IsExhaustive,
+        };
+    }
+
+    private static JsonObject Adjustment(FactAdjustment adjustment) =>
+        new() { ["fact"] = adjustment.Fact.ToString(), ["by"] = adjustment.By?.ToString(), ["text"] = Both(adjustment.ToText) };
+
+    private static JsonObject Both(Func<Language, string> text) => new() { ["zh"] = text(Language.Zh), ["en"] = text(Language.En) };
+
     private static JsonObject Value(RuleValue value)
     {
-        var json = new JsonObject { ["exact"] = value.IsExact, ["text"] = new JsonObject { ["zh"] = value.ToText(Language.Zh), ["en"] = value.ToText(Language.En) } };
+        var json = new JsonObject { ["exact"] = value.IsExact, ["text"] = Both(value.ToText) };
         switch (value)
         {
             case RuleFigure { Range: var range, Unit: var unit }:

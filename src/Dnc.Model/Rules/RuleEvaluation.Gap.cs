@@ -9,8 +9,8 @@ public sealed partial class RuleEvaluation
     /// <remarks>Costs many evaluations, and never more than a limit.</remarks>
     public RuleGap Gap() => Error is not null ? new RuleGap(Verdict) : Verdict switch
     {
-        Reasoning.Verdict.False => GapAnalysis.OfFalse(new GapQuestion(_rules, Definition, _scope, Facts, Context)),
-        Reasoning.Verdict.Unknown => GapAnalysis.OfUnknown(new GapQuestion(_rules, Definition, _scope, Facts, Context), MissingFacts),
+        Reasoning.Verdict.False => GapAnalysis.OfFalse(new GapQuestion(_rules, Definition, _target.Scope, Facts, Context)),
+        Reasoning.Verdict.Unknown => GapAnalysis.OfUnknown(new GapQuestion(_rules, Definition, _target.Scope, Facts, Context), MissingFacts),
         var verdict => new RuleGap(verdict),
     };
 }

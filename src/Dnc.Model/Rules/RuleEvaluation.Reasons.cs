@@ -25,16 +25,16 @@ public sealed partial class RuleEvaluation
                 return [];
             }
 
-            return _judgement.Value.Outcomes.SelectMany(o => Failing(o.Interpreter, o.Root, Definition.Clause)).OfType<ClauseReference>().Distinct().ToValueList();
+            return Judgement.Outcomes.SelectMany(o => Failing(o.Interpreter, o.Root, Definition.Clause)).OfType<ClauseReference>().Distinct().ToValueList();
         }
     }
 
     /// <summary>The clauses met on the way from the rule to the criteria because of which the verdict is no, the inner ones first.</summary>
     internal ValueList<ClauseReference> ClausesOnTheWay => Error is not null || Verdict != Reasoning.Verdict.False ? [] :
-        _judgement.Value.Outcomes.SelectMany(o => OnTheWay(o.Interpreter, o.Root)).Append(Definition.Clause).OfType<ClauseReference>().Distinct().ToValueList();
+        Judgement.Outcomes.SelectMany(o => OnTheWay(o.Interpreter, o.Root)).Append(Definition.Clause).OfType<ClauseReference>().Distinct().ToValueList();
 
     /// <summary>The document that clauses are of unless they say otherwise.</summary>
-    internal string? Document => _scope.Rules.Documents.Count > 0 ? _scope.Rules.Documents[0].Id : null;
+    internal string? Document => _target.Scope.Rules.Documents.Count > 0 ? _target.Scope.Rules.Documents[0].Id : null;
 
     /// <summary>Why the answer is what it is: a tree parallel to the rule.</summary>
     /// <returns>The explanation; <see cref="Explanation.Decisive"/> gives the short one.</returns>
@@ -47,7 +47,7 @@ public sealed partial class RuleEvaluation
                 new Explanation(error.Node is { } node ? new LocalizedText($"{error.Text.Zh}（{node.Zh}）", $"{error.Text.En} ({node.En})") : error.Text));
         }
 
-        var outcomes = _judgement.Value.Outcomes;
+        var outcomes = Judgement.Outcomes;
         return outcomes is [var only] ? Explain(only) : Explain(outcomes);
     }
 
@@ -60,8 +60,8 @@ public sealed partial class RuleEvaluation
             var results = new List<NodeResult>();
             if (Error is null)
             {
-                var outcome = _judgement.Value.Outcomes[0];
-                Collect(outcome.Interpreter, outcome.Root, _scope.PathOf(Definition), results, []);
+                var outcome = Judgement.Outcomes[0];
+                Collect(outcome.Interpreter, outcome.Root, _target.Scope.PathOf(Definition), results, []);
             }
 
             return results.ToValueList();
@@ -75,12 +75,12 @@ public sealed partial class RuleEvaluation
             return [];
         }
 
-        var outcomes = _judgement.Value.Outcomes;
+        var outcomes = Judgement.Outcomes;
         var found = outcomes.SelectMany(o => new ReasonFinder(o.Interpreter).Find(o.Root));
         return IsSettled ? [] : found.Concat(Disagreements(outcomes).Select(r => ((UndeterminedReason)r, (FactNeed?)null)));
     }
 
-    private bool IsSettled => Verdict is { } verdict ? verdict != Reasoning.Verdict.Unknown : _judgement.Value.Value!.IsExact;
+    private bool IsSettled => Verdict is { } verdict ? verdict != Reasoning.Verdict.Unknown : Judgement.Value!.IsExact;
 
     // A question matters when another reading of it alone gives another answer.
     private IEnumerable<OpenReading> Disagreements(IReadOnlyList<Judgement.Outcome> outcomes)

@@ -10,7 +10,7 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolOutput output)
     {
-        var files = new Argument<string[]>("file") { Description = "Plan documents (.json) and tables of figures (.csv)", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Plan documents (.json), rule documents (.rules.json) and tables of figures (.csv)", Arity = ArgumentArity.OneOrMore };
         var plan = new Option<string?>("--plan") { Description = "The plan that tables of figures belong to" };
         var strict = new Option<bool>("--strict") { Description = "Also look for what a person should see to; warnings count as faults" };
         var lang = CommonOptions.Lang();
@@ -27,8 +27,8 @@ internal static class ValidateCommand
 
     private static int One(string file, string? planFile, bool strict, ToolOutput output, Language language)
     {
-        var (issues, size) = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
-            ? Table(file, planFile, output, language)
+        var (issues, size) = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Table(file, planFile, output, language)
+            : file.EndsWith(".rules.json", StringComparison.OrdinalIgnoreCase) ? Rules(file, output, language)
             : Document(file, strict);
         InputFiles.List(issues, output, language);
         var errors = issues.Count(i => i.Severity == IssueSeverity.Error);
@@ -44,6 +44,9 @@ internal static class ValidateCommand
             ? (strict ? [.. result.Issues, .. PlanAnalyzer.Find(plan)] : result.Issues, ToolMessages.PlanSize(plan.Commitments.Count, plan.Targets.Count))
             : (result.Issues, null);
     }
+
+    private static (ValueList<Issue> Issues, LocalizedText? Size) Rules(string file, ToolOutput output, Language language) =>
+        RuleFiles.Compile(file, [], output, language) is { } rules ? ([], ToolMessages.RulesSize(rules.Facts.Facts.Count, rules.Rules.Rules.Count)) : ([], null);
 
     private static (ValueList<Issue> Issues, LocalizedText? Size) Table(string file, string? planFile, ToolOutput output, Language language)
     {

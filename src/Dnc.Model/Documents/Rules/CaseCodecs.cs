@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;

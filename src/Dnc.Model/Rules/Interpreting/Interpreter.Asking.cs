@@ -1,6 +1,6 @@
 namespace Dnc.Model.Rules.Interpreting;
 
-/// <summary>Asking often: with facts that are bound already, and what answering has cost.</summary>
+/// <summary>Asking often: with facts that are bound already.</summary>
 internal sealed partial class Interpreter
 {
     /// <param name="rules">The rules.</param>
@@ -16,7 +16,4 @@ internal sealed partial class Interpreter
         _subject = subject;
         _surroundings = surroundings;
     }
-
-    /// <summary>How many nodes have been judged.</summary>
-    public int Steps => _steps;
 }

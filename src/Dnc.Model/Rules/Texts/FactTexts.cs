@@ -15,7 +15,7 @@ internal static class FactTexts
     }
 
     /// <summary>The value alone.</summary>
-    public static string Value(FactValue value, FactDefinition fact, Language language) => value switch
+    public static string Value(FactValue value, FactDefinition? fact, Language language) => value switch
     {
         FactFigure figure => string.Join('/', figure.Per.Select(u => u.ToString(language, 1m)).Prepend(figure.Bound.ToString(language))),
         FactDay day => NodaTime.Text.LocalDatePattern.Iso.Format(day.Day),
@@ -35,7 +35,7 @@ internal static class FactTexts
         _ => throw new InvalidOperationException($"The value {value.GetType().Name} has no text."),
     };
 
-    private static string Code(string code, FactDefinition fact, Language language) => fact.Codes.FirstOrDefault(c => c.Code == code)?.Name[language] ?? code;
+    private static string Code(string code, FactDefinition? fact, Language language) => fact?.Codes.FirstOrDefault(c => c.Code == code)?.Name[language] ?? code;
 
     private static string Label(FactLabel label, Language language)
     {
