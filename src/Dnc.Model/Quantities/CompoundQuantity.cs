@@ -36,7 +36,7 @@ public readonly record struct CompoundQuantity : IParsable<CompoundQuantity>
     /// <summary>Takes a plain number.</summary>
     public static implicit operator CompoundQuantity(decimal number) => new(new Quantity(number, Units.Number));
 
-    /// <summary>Reads a figure, see <see cref="TryParse(string?, UnitCatalog, out CompoundQuantity, out Issue?)"/>.</summary>
+    /// <summary>Reads a figure, see <see cref="TryParse(string, UnitCatalog, out CompoundQuantity, out Issue?)"/>.</summary>
     /// <param name="s">The text.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="FormatException">The text is no figure.</exception>
@@ -46,12 +46,18 @@ public readonly record struct CompoundQuantity : IParsable<CompoundQuantity>
     /// <inheritdoc/>
     static CompoundQuantity IParsable<CompoundQuantity>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <inheritdoc/>
-    static bool IParsable<CompoundQuantity>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CompoundQuantity result)
+    /// <summary>Reads a figure in the standard units.</summary>
+    /// <param name="s">The text; may be null.</param>
+    /// <param name="result">The figure, or the number 0.</param>
+    /// <returns>Whether the text is a figure.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out CompoundQuantity result)
     {
         result = default;
         return s is not null && TryParse(s, UnitCatalog.Standard, out result, out _);
     }
+
+    /// <inheritdoc/>
+    static bool IParsable<CompoundQuantity>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CompoundQuantity result) => TryParse(s, out result);
 
     /// <summary>Reads a figure: a quantity, then for each unit below the line a slash and the unit, as in <c>30元/m²/月</c>.</summary>
     /// <param name="s">The text; at most 128 characters.</param>

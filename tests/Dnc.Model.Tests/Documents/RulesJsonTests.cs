@@ -60,7 +60,7 @@ public sealed class RulesJsonTests
     public void Write_OfASpelling_IsTheShortest(string formula, string expected)
     {
         var rules = RulesJson.Read(Minimal.Replace("\"when\":WHEN", "\"value\":" + formula, StringComparison.Ordinal)).OrThrow();
-        RulesJson.Write(rules).ShouldContain($"\"value\": {expected}", Case.Sensitive);
+        RulesJson.Write(rules).ShouldContain($"\"value\": {expected}", Shouldly.Case.Sensitive);
     }
 
     [Theory]

@@ -91,7 +91,14 @@ internal sealed class Explainer(Interpreter interpreter)
             return new Explanation(Both(l => StatementText.Fact(Names(at).Of(key)[l], "", Value((Formula)at.Node, at.Frame, l), l)));
         }
 
-        return interpreter.FindFact(key, at.Frame) is null ? Parameter(at, key) : FactLine(at, key) with { Verdict = at.Node is Criterion c ? interpreter.Judge(c, at.Frame) : null };
+        return interpreter.FindFact(key, at.Frame) is null ? Parameter(at, key) : at.Node is Criterion criterion ? Flag(at, key, interpreter.Judge(criterion, at.Frame)) : FactLine(at, key);
+    }
+
+    // The verdict of a flag is its value; only what decides nothing has more to tell.
+    private Explanation Flag(Below at, string key, Verdict verdict)
+    {
+        var line = FactLine(at, key) with { Verdict = verdict };
+        return verdict == Verdict.Unknown ? line : line with { Statement = Both(l => Names(at).Of(key)[l]) };
     }
 
     private Explanation FactLine(Below at, string key)

@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
 
 namespace Dnc.Model.Rules.Texts;
 
@@ -17,7 +18,7 @@ internal static class FactTexts
     /// <summary>The value alone.</summary>
     public static string Value(FactValue value, FactDefinition? fact, Language language) => value switch
     {
-        FactFigure figure => string.Join('/', figure.Per.Select(u => u.ToString(language, 1m)).Prepend(figure.Bound.ToString(language))),
+        FactFigure figure => string.Join('/', figure.Per.Select(u => u.ToString(language, 1m)).Prepend(Figure(figure.Bound, language))),
         FactDay day => NodaTime.Text.LocalDatePattern.Iso.Format(day.Day),
         FactFlag flag => (flag.Value, language) switch
         {
@@ -34,6 +35,9 @@ internal static class FactTexts
             : FormattableString.Invariant($"{items.Items.Count} items{(items.IsComplete ? "" : ", not all")}"),
         _ => throw new InvalidOperationException($"The value {value.GetType().Name} has no text."),
     };
+
+    private static string Figure(Bound bound, Language language) =>
+        bound.Comparator == Comparator.Exactly ? bound.Quantity.ToString(language) : bound.ToString(language);
 
     private static string Code(string code, FactDefinition? fact, Language language) => fact?.Codes.FirstOrDefault(c => c.Code == code)?.Name[language] ?? code;
 
