@@ -9,7 +9,7 @@ using Dnc.Model.Rules.Texts;
 namespace Dnc.Model.Rules.Analysis;
 
 /// <summary>Finds the variables of atoms and cuts them into cells.</summary>
-internal sealed class AtomBinder(Bench bench, Readings readings, Assignment assignment, Cutter cutter)
+internal sealed class AtomBinder(Inquiry inquiry, Readings readings, Assignment assignment, Cutter cutter)
 {
     private readonly Dictionary<FactNeed, VariableCuts> _facts = [];
     private readonly Dictionary<(Formula, Frame), SortedSet<Rational>> _terms = [];
@@ -23,7 +23,7 @@ internal sealed class AtomBinder(Bench bench, Readings readings, Assignment assi
 
     public void Add(int number, Criterion node, Frame frame)
     {
-        var reads = new NodeReads(bench, cutter.Interpreter, readings).Of(node, frame).Where(n => !assignment.Values.ContainsKey(n)).Distinct().OrderBy(n => n.ToString(), StringComparer.Ordinal).ToList();
+        var reads = new NodeReads(inquiry, cutter.Interpreter, readings).Of(node, frame).Where(n => !assignment.Values.ContainsKey(n)).Distinct().OrderBy(n => n.ToString(), StringComparer.Ordinal).ToList();
         if (cutter.CutsOf(node, frame) is { } cuts)
         {
             foreach (var need in reads)
@@ -51,8 +51,8 @@ internal sealed class AtomBinder(Bench bench, Readings readings, Assignment assi
         _variables = [];
         foreach (var (need, cuts) in _facts)
         {
-            var fact = bench.FactOf(need);
-            if (FactCells.Of(fact, cuts, bench.Context.AsOf.Day) is not { } values)
+            var fact = inquiry.FactOf(need);
+            if (FactCells.Of(fact, cuts, inquiry.Context.AsOf.Day) is not { } values)
             {
                 return null;
             }
@@ -90,7 +90,7 @@ internal sealed class AtomBinder(Bench bench, Readings readings, Assignment assi
                 facts = facts.With(variables[i].Need!, value);
             }
 
-            var interpreter = bench.Interpret(readings, facts);
+            var interpreter = inquiry.Interpret(readings, facts);
             var verdict = interpreter.Judge(pending.Node, pending.Frame);
             return interpreter.Error is null ? verdict : null;
         });
@@ -138,12 +138,12 @@ internal sealed class AtomBinder(Bench bench, Readings readings, Assignment assi
     }
 
     /// <summary>Whether a formula surely has one value when its facts have.</summary>
-    private bool IsTotal(Formula formula, Frame frame) => bench.Budget.Spend() && formula switch
+    private bool IsTotal(Formula formula, Frame frame) => inquiry.Budget.Spend() && formula switch
     {
         Constant or DateConstant => true,
         Reference r when cutter.Interpreter.FindFact(r.Key, frame) is var (_, fact) => fact.Kind is FactKind.Quantity or FactKind.Date,
         Reference r => cutter.Interpreter.Evaluate(r, frame).IsExact
-            || (bench.Rules.Locate(frame.Scope, r.Key, out var local) is var home && home.Definitions.TryGetValue(local, out var definition) && IsTotal((Formula)definition.Node, frame with { Scope = home, Item = null })),
+            || (inquiry.Rules.Locate(frame.Scope, r.Key, out var local) is var home && home.Definitions.TryGetValue(local, out var definition) && IsTotal((Formula)definition.Node, frame with { Scope = home, Item = null })),
         Sum or Difference or Product or Least or Greatest or Absolute or NotedFormula or Window { Since: null } => formula.Parts.All(p => IsTotal((Formula)p.Node, frame)),
         Shift s => IsTotal(s.Of, frame.Later(s.Unit, s.By)),
         Quotient q => IsTotal(q.Left, frame) && IsTotal(q.Right, frame) && cutter.Interpreter.Evaluate(q.Right, frame) is Figure { Range.Low: { } low } figure && (low.Sign > 0 || (low.Sign == 0 && !figure.Range.LowIncluded)),

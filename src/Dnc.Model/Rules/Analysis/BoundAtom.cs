@@ -11,6 +11,9 @@ internal sealed record BoundAtom(List<CellVariable> Variables, Func<int[], Verdi
 {
     private readonly Dictionary<long, Verdict?> _known = [];
 
+    /// <summary>The facts behind it, and the variables that are no facts.</summary>
+    public IEnumerable<object> RestsOn => Variables.Select(v => (object?)v.Need ?? v).Concat(Reads ?? []);
+
     public Verdict? At(Dictionary<CellVariable, int> cells)
     {
         var key = 0L;

@@ -7,11 +7,11 @@ using Dnc.Model.Rules.Interpreting;
 namespace Dnc.Model.Rules.Analysis;
 
 /// <summary>The edges of the thresholds of one definition.</summary>
-internal sealed class BoundaryRows(Bench bench, Questions questions, RuleDefinition definition)
+internal sealed class BoundaryRows(Inquiry inquiry, Questions questions, RuleDefinition definition)
 {
     private const int MaxPoints = 50;
     private static readonly Rational Hundredth = new(1, 100);
-    private readonly Readings _readings = bench.Rules.ReadingsOf(definition, bench.Rules.Home, bench.Context.AsOf.KnownUntil).First();
+    private readonly Readings _readings = inquiry.Rules.ReadingsOf(definition, inquiry.Rules.Home, inquiry.Context.AsOf.KnownUntil).First();
 
     public IEnumerable<BoundaryRow> Of(IEnumerable<Site> sites) => sites.SelectMany(Rows);
 
@@ -23,20 +23,20 @@ internal sealed class BoundaryRows(Bench bench, Questions questions, RuleDefinit
             Bands or MarginalAmounts or MarginalRates => new AnyOf(NodeConditions.Of((Formula)site.Node)),
             _ => null,
         };
-        if (cut is null || bench.Budget.IsSpent)
+        if (cut is null || inquiry.Budget.IsSpent)
         {
             return [];
         }
 
-        var cutter = new Cutter(bench, _readings, Assignment.Empty);
-        var reads = new NodeReads(bench, cutter.Interpreter, _readings).Of(cut, site.Frame);
+        var cutter = new Cutter(inquiry, _readings, Assignment.Empty);
+        var reads = new NodeReads(inquiry, cutter.Interpreter, _readings).Of(cut, site.Frame);
         if (reads.Count != 1 || cutter.CutsOf(cut, site.Frame) is not { } cuts || !cuts.TryGetValue(reads.First(), out var points) || points.Points.Count is 0 or > MaxPoints)
         {
             return [];
         }
 
         var need = reads.First();
-        var fact = bench.FactOf(need);
+        var fact = inquiry.FactOf(need);
         return fact.Kind is FactKind.Quantity or FactKind.Date ? Rows(site, need, fact, points.Points) : [];
     }
 
@@ -46,11 +46,18 @@ internal sealed class BoundaryRows(Bench bench, Questions questions, RuleDefinit
         var (bounds, step) = (FactCells.Bounds(fact), StepOf(fact));
         foreach (var point in points)
         {
-            foreach (var (place, amount) in new[] { (BoundaryPlace.Below, point - step), (BoundaryPlace.At, point), (BoundaryPlace.Above, point + step) })
+            (BoundaryPlace Place, Rational Amount)[] beside = [(BoundaryPlace.Below, point - step), (BoundaryPlace.At, point), (BoundaryPlace.Above, point + step)];
+            var rows = (from b in beside
+                        let value = ValueOf(fact, b.Amount)
+                        where value is not null
+                        select (Row: Row(site, need, b.Place, value, new Assignment(baseline.SetItem(need, value))), IsWithin: bounds.Contains(b.Amount))).ToList();
+
+            // Cuts are found generously; one at which nothing changes is no threshold.
+            foreach (var (row, isWithin) in rows.DistinctBy(r => r.Row.ClauseAnswer).Skip(1).Any() ? rows : [])
             {
-                if (bounds.Contains(amount) && ValueOf(fact, amount) is { } value)
+                if (isWithin)
                 {
-                    yield return Row(site, need, place, value, new Assignment(baseline.SetItem(need, value)));
+                    yield return row;
                 }
             }
         }
@@ -60,10 +67,10 @@ internal sealed class BoundaryRows(Bench bench, Questions questions, RuleDefinit
 
     private BoundaryRow Row(Site site, FactNeed need, BoundaryPlace place, FactValue? value, Assignment facts)
     {
-        var (subject, context) = (facts.ToFacts(FactScope.Subject), bench.ContextOf(facts));
-        var interpreter = bench.Interpret(_readings, facts);
+        var (subject, context) = (facts.ToFacts(FactScope.Subject), inquiry.ContextOf(facts));
+        var interpreter = inquiry.Interpret(_readings, facts);
         var clause = site.Node is Criterion criterion ? FindingTexts.Of(interpreter.Judge(criterion, site.Frame)) : TextOf(Values.ToPublic(interpreter.Evaluate((Formula)site.Node, site.Frame)));
-        var rule = bench.Rules.Evaluate(definition.Id, subject, context);
+        var rule = inquiry.Rules.Evaluate(definition.Id, subject, context);
         var answer = rule.Error?.Text ?? (rule.Verdict is { } verdict ? FindingTexts.Of(verdict) : TextOf(rule.Value!));
         return new BoundaryRow(definition.Id, site.Path, questions.TextOf(site.Node), site.Clause, need, place, value, subject, context, interpreter.Error?.Text ?? clause, answer);
     }

@@ -9,7 +9,7 @@ internal sealed partial class Cutter
     /// <summary>Cuts the facts behind a code where it passes into or out of one of some patterns.</summary>
     private bool CutCodes(Formula formula, Frame frame, IEnumerable<CodePattern> patterns, bool exact)
     {
-        if (!_bench.Budget.Spend())
+        if (!_inquiry.Budget.Spend())
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal sealed partial class Cutter
                     : fact is { IsHierarchical: false, Codes: { Count: > 0 } listed } ? [.. listed.Select(c => c.Code)]
                     : null;
             default:
-                if (!_bench.Budget.Spend() || Branches(formula, frame) is not { } branches)
+                if (!_inquiry.Budget.Spend() || Branches(formula, frame) is not { } branches)
                 {
                     return null;
                 }
@@ -69,9 +69,9 @@ internal sealed partial class Cutter
         switch (formula)
         {
             case Reference { Key: not Interpreter.AsOfName } r when _interpreter.FindFact(r.Key, frame) is null:
-                var home = _bench.Rules.Locate(frame.Scope, r.Key, out var local);
+                var home = _inquiry.Rules.Locate(frame.Scope, r.Key, out var local);
                 return home.Definitions.TryGetValue(local, out var definition) ? [((Formula)definition.Node, frame with { Scope = home, Item = null })]
-                    : home.Parameters.TryGetValue(local, out var parameter) && parameter.Values.TryGetValue(_bench.Context.AsOf.Day, out var constant) ? [(constant, frame)]
+                    : home.Parameters.TryGetValue(local, out var parameter) && parameter.Values.TryGetValue(_inquiry.Context.AsOf.Day, out var constant) ? [(constant, frame)]
                     : [];
             case Choice c:
                 return Taken(c, frame);

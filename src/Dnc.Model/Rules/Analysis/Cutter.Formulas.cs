@@ -15,7 +15,7 @@ internal sealed partial class Cutter
     /// <summary>How a formula depends on facts; null when it cannot be cut exactly.</summary>
     private Shape? Shaped(Formula formula, Frame frame)
     {
-        if (!_bench.Budget.Spend())
+        if (!_inquiry.Budget.Spend())
         {
             return null;
         }

@@ -12,7 +12,7 @@ namespace Dnc.Model.Rules.Analysis;
 internal sealed partial class Cutter
 {
     private const int MaxPeriods = 60;
-    private readonly Bench _bench;
+    private readonly Inquiry _inquiry;
     private readonly Assignment _assignment;
     private readonly Interpreter _interpreter;
     private readonly Readings _readings;
@@ -21,16 +21,16 @@ internal sealed partial class Cutter
     private readonly Dictionary<FactNeed, VariableCuts> _cuts = [];
 
     /// <summary>Starts with facts that are fixed.</summary>
-    public Cutter(Bench bench, Readings readings, Assignment assignment)
+    public Cutter(Inquiry inquiry, Readings readings, Assignment assignment)
     {
-        _bench = bench;
+        _inquiry = inquiry;
         _readings = readings;
         _assignment = assignment;
-        _interpreter = bench.Interpret(readings, assignment);
+        _interpreter = inquiry.Interpret(readings, assignment);
     }
 
     /// <summary>Whether something could not be evaluated, or cost too much.</summary>
-    public bool Failed => _interpreter.Error is not null || _bench.Budget.IsSpent;
+    public bool Failed => _interpreter.Error is not null || _inquiry.Budget.IsSpent;
 
     public Interpreter Interpreter => _interpreter;
 
@@ -53,7 +53,7 @@ internal sealed partial class Cutter
         return cuts;
     }
 
-    private bool Cut(Criterion criterion, Frame frame) => _bench.Budget.Spend() && criterion switch
+    private bool Cut(Criterion criterion, Frame frame) => _inquiry.Budget.Spend() && criterion switch
     {
         Comparison { Upper: { } upper } c => Compare(c.Left, c.Right, frame) && Compare(c.Left, upper, frame),
         Comparison c => Compare(c.Left, c.Right, frame),
@@ -91,7 +91,7 @@ internal sealed partial class Cutter
             return NeedOf(holds.Key, frame) is not null;
         }
 
-        var home = _bench.Rules.Locate(frame.Scope, holds.Key, out var local);
+        var home = _inquiry.Rules.Locate(frame.Scope, holds.Key, out var local);
         var definition = home.Definitions[local];
         var place = frame with { Scope = home, Item = null };
         if (!_criteria.TryGetValue((definition, place), out var done))
@@ -145,8 +145,8 @@ internal sealed partial class Cutter
 
     private bool CutLabel(string label, Formula? from, Formula? to, Frame frame, bool fromStart = false)
     {
-        var first = DayOf(from, fromStart ? Dates.Min : _bench.Context.AsOf.Day);
-        var last = DayOf(to, _bench.Context.AsOf.Day);
+        var first = DayOf(from, fromStart ? Dates.Min : _inquiry.Context.AsOf.Day);
+        var last = DayOf(to, _inquiry.Context.AsOf.Day);
         if (NeedOf(label, frame) is not { } need || first is null || last is null)
         {
             return false;

@@ -6,7 +6,7 @@ using Dnc.Model.Rules.Interpreting;
 namespace Dnc.Model.Rules.Analysis;
 
 /// <summary>Takes criteria apart into connectives and atoms; definitions are followed.</summary>
-internal sealed class LogicBuilder(Bench bench, Interpreter interpreter, Readings readings)
+internal sealed class LogicBuilder(Inquiry inquiry, Interpreter interpreter, Readings readings)
 {
     private readonly Dictionary<(Criterion, Frame), int> _numbers = [];
     private readonly Dictionary<(RuleDefinition, Frame), Logic> _definitions = [];
@@ -16,7 +16,7 @@ internal sealed class LogicBuilder(Bench bench, Interpreter interpreter, Reading
 
     public Logic Of(Criterion criterion, Frame frame)
     {
-        bench.Budget.Spend();
+        inquiry.Budget.Spend();
         return criterion switch
         {
             AllOf a => new Logic(LogicKind.And, Each(a.Of, frame)),
@@ -52,7 +52,7 @@ internal sealed class LogicBuilder(Bench bench, Interpreter interpreter, Reading
 
     private Logic Named(Holds holds, Frame frame)
     {
-        var home = bench.Rules.Locate(frame.Scope, holds.Key, out var local);
+        var home = inquiry.Rules.Locate(frame.Scope, holds.Key, out var local);
         var definition = home.Definitions[local];
         var place = frame with { Scope = home, Item = null };
         if (!_definitions.TryGetValue((definition, place), out var logic))

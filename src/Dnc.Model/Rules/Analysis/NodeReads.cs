@@ -6,7 +6,7 @@ using Dnc.Model.Time;
 namespace Dnc.Model.Rules.Analysis;
 
 /// <summary>The facts at their times that a node may read, whatever they are.</summary>
-internal sealed class NodeReads(Bench bench, Interpreter interpreter, Readings readings)
+internal sealed class NodeReads(Inquiry inquiry, Interpreter interpreter, Readings readings)
 {
     private readonly HashSet<(RuleNode, Frame)> _seen = new(new ByNode());
     private readonly HashSet<FactNeed> _needs = [];
@@ -22,7 +22,7 @@ internal sealed class NodeReads(Bench bench, Interpreter interpreter, Readings r
 
     private void Visit(RuleNode node, Frame frame)
     {
-        if (!bench.Budget.Spend() || !_seen.Add((node, frame)))
+        if (!inquiry.Budget.Spend() || !_seen.Add((node, frame)))
         {
             return;
         }
@@ -99,7 +99,7 @@ internal sealed class NodeReads(Bench bench, Interpreter interpreter, Readings r
             return;
         }
 
-        var home = bench.Rules.Locate(frame.Scope, key, out var local);
+        var home = inquiry.Rules.Locate(frame.Scope, key, out var local);
         if (home.Definitions.TryGetValue(local, out var definition))
         {
             Visit(definition.Node, frame with { Scope = home, Item = null });

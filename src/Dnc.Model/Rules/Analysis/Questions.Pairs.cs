@@ -8,11 +8,11 @@ internal sealed partial class Questions
     /// <summary>Which rules imply or exclude each other, apart from those that never or always hold.</summary>
     public List<AnalysisFinding> AboutPairs(IReadOnlyCollection<AnalysisFinding> findings)
     {
-        var home = bench.Rules.Home;
+        var home = inquiry.Rules.Home;
         var degenerate = findings.Where(f => f is { Outcome: FindingOutcome.Found, Kind: FindingKind.Contradictory or FindingKind.AlwaysTrue }).Select(f => f.Paths[0]).ToHashSet(StringComparer.Ordinal);
-        var rules = bench.Rules.Rules.Rules.Where(r => r.Node is Criterion && !degenerate.Contains(home.PathOf(r))).ToList();
+        var rules = inquiry.Rules.Rules.Rules.Where(r => r.Node is Criterion && !degenerate.Contains(home.PathOf(r))).ToList();
         var pairs = new List<AnalysisFinding>();
-        if (rules.Count > bench.Budget.Limits.MaxPairs)
+        if (rules.Count > inquiry.Budget.Limits.MaxPairs)
         {
             return pairs;
         }
@@ -31,19 +31,19 @@ internal sealed partial class Questions
 
     private AnalysisFinding Pair(FindingKind kind, RuleDefinition one, RuleDefinition other, VerdictMask mask)
     {
-        var frame = new Frame(bench.Rules.Home);
+        var frame = new Frame(inquiry.Rules.Home);
         var solution = Exists([new((Criterion)one.Node, frame, VerdictMask.True), new((Criterion)other.Node, frame, mask)]);
         var outcome = solution.Proof is not null ? FindingOutcome.Found : solution.Facts is not null ? FindingOutcome.Excluded : FindingOutcome.Undecided;
-        return Answer(kind, outcome, [bench.Rules.Home.PathOf(one), bench.Rules.Home.PathOf(other)], one.Name, other.Name, solution);
+        return Answer(kind, outcome, [inquiry.Rules.Home.PathOf(one), inquiry.Rules.Home.PathOf(other)], one.Name, other.Name, solution);
     }
 
     /// <summary>The readings of the questions that either rule touches.</summary>
     private List<Readings> ReadingsOf(RuleDefinition one, RuleDefinition other)
     {
-        var known = bench.Context.AsOf.KnownUntil;
+        var known = inquiry.Context.AsOf.KnownUntil;
         var joined =
-            from a in bench.Rules.ReadingsOf(one, bench.Rules.Home, known)
-            from b in bench.Rules.ReadingsOf(other, bench.Rules.Home, known)
+            from a in inquiry.Rules.ReadingsOf(one, inquiry.Rules.Home, known)
+            from b in inquiry.Rules.ReadingsOf(other, inquiry.Rules.Home, known)
             where a.Choices.All(c => !b.Choices.TryGetValue(c.Key, out var option) || option == c.Value)
             select new Readings(a.Choices.SetItems(b.Choices));
         return [.. joined.DistinctBy(r => string.Join('\n', r.Choices.Select(c => $"{c.Key}={c.Value}")))];

@@ -91,7 +91,7 @@ internal sealed partial class Questions
 
     private IEnumerable<AnalysisFinding> Overlaps(ValueList<Criterion> conditions, List<string> paths, bool[] isDead, Site site)
     {
-        if (conditions.Count > bench.Budget.Limits.MaxPairs)
+        if (conditions.Count > inquiry.Budget.Limits.MaxPairs)
         {
             yield break;
         }

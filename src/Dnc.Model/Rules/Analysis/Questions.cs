@@ -7,7 +7,7 @@ using Dnc.Model.Rules.Texts;
 namespace Dnc.Model.Rules.Analysis;
 
 /// <summary>The questions that are asked of definitions.</summary>
-internal sealed partial class Questions(Bench bench)
+internal sealed partial class Questions(Inquiry inquiry)
 {
     private readonly Dictionary<string, Solver> _solvers = [];
 
@@ -17,7 +17,7 @@ internal sealed partial class Questions(Bench bench)
     /// <summary>Everything that is asked of a definition.</summary>
     public IEnumerable<AnalysisFinding> About(RuleDefinition definition, List<Site> sites)
     {
-        _readings = [.. bench.Rules.ReadingsOf(definition, bench.Rules.Home, bench.Context.AsOf.KnownUntil)];
+        _readings = [.. inquiry.Rules.ReadingsOf(definition, inquiry.Rules.Home, inquiry.Context.AsOf.KnownUntil)];
         var isDegenerate = false;
         if (definition.Node is Criterion root)
         {
@@ -56,8 +56,8 @@ internal sealed partial class Questions(Bench bench)
     /// <summary>Facts that meet constraints under some reading.</summary>
     public Solution Exists(IReadOnlyCollection<Constraint> constraints)
     {
-        bench.Budget.Begin();
-        return Solution.Any(_readings.Select(r => bench.Budget.IsSpent ? Solution.Undecided(UndecidedReason.TooManyCells) : SolverOf(r).Solve(constraints)));
+        inquiry.Budget.Begin();
+        return Solution.Any(_readings.Select(r => inquiry.Budget.IsSpent ? Solution.Undecided(UndecidedReason.TooManyCells) : SolverOf(r).Solve(constraints)));
     }
 
     private Solver SolverOf(Readings readings)
@@ -65,7 +65,7 @@ internal sealed partial class Questions(Bench bench)
         var key = string.Join('\n', readings.Choices.Select(c => $"{c.Key}={c.Value}"));
         if (!_solvers.TryGetValue(key, out var solver))
         {
-            _solvers.Add(key, solver = new Solver(bench, readings));
+            _solvers.Add(key, solver = new Solver(inquiry, readings));
         }
 
         return solver;
@@ -121,12 +121,12 @@ internal sealed partial class Questions(Bench bench)
 
     private AnalysisFinding Answer(FindingKind kind, FindingOutcome outcome, ValueList<string> paths, LocalizedText text, LocalizedText? other, Solution solution) => new(
         kind, outcome, paths, FindingTexts.Of(kind, outcome, text, other, solution.Reason),
-        outcome != FindingOutcome.Undecided && solution.Facts is { } facts ? new FindingWitness(facts.ToFacts(FactScope.Subject), bench.ContextOf(facts), solution.Readings ?? []) : null,
+        outcome != FindingOutcome.Undecided && solution.Facts is { } facts ? new FindingWitness(facts.ToFacts(FactScope.Subject), inquiry.ContextOf(facts), solution.Readings ?? []) : null,
         outcome != FindingOutcome.Undecided ? solution.Proof : null);
 
     /// <summary>A node in words, by the names of its facts.</summary>
     public LocalizedText TextOf(RuleNode node) =>
-        new RuleNames(bench.Rules, bench.Rules.Home) is var names ? new(RuleText.Of(node, names, Language.Zh), RuleText.Of(node, names, Language.En)) : throw new InvalidOperationException();
+        new RuleNames(inquiry.Rules, inquiry.Rules.Home) is var names ? new(RuleText.Of(node, names, Language.Zh), RuleText.Of(node, names, Language.En)) : throw new InvalidOperationException();
 
     private static LocalizedText NameOf(RuleDefinition definition) => definition.Name;
 }

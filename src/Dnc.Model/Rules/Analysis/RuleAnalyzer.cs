@@ -19,15 +19,15 @@ public static class RuleAnalyzer
     public static AnalysisReport Analyze(CompiledRules rules, AsOf asOf, AnalysisLimits? limits = null, ValueList<Issue>? warnings = null)
     {
         Guard.NotNull(rules);
-        var bench = new Bench(rules, new RuleContext(asOf), new Budget(limits ?? AnalysisLimits.Default));
-        var questions = new Questions(bench);
+        var inquiry = new Inquiry(rules, new RuleContext(asOf), new Budget(limits ?? AnalysisLimits.Default));
+        var questions = new Questions(inquiry);
         var findings = new List<AnalysisFinding>();
         var boundaries = new List<BoundaryRow>();
         foreach (var definition in rules.Rules.Definitions.Concat(rules.Rules.Rules))
         {
             var sites = SiteFinder.Find(definition, rules.Home);
             findings.AddRange(questions.About(definition, sites));
-            boundaries.AddRange(new BoundaryRows(bench, questions, definition).Of(sites));
+            boundaries.AddRange(new BoundaryRows(inquiry, questions, definition).Of(sites));
         }
 
         findings.AddRange(questions.AboutPairs(findings));

@@ -13,15 +13,15 @@ internal sealed class Solver
     // Up to this many cells looking at all of them is quicker than taking codes one by one.
     private const int FewCells = 2_000;
     private const int CellsOfASplit = 20;
-    private readonly Bench _bench;
+    private readonly Inquiry _inquiry;
     private readonly Readings _readings;
     private readonly LogicBuilder _logic;
 
-    public Solver(Bench bench, Readings readings)
+    public Solver(Inquiry inquiry, Readings readings)
     {
-        _bench = bench;
+        _inquiry = inquiry;
         _readings = readings;
-        _logic = new LogicBuilder(bench, bench.Interpret(readings, Assignment.Empty), readings);
+        _logic = new LogicBuilder(inquiry, inquiry.Interpret(readings, Assignment.Empty), readings);
     }
 
     /// <summary>Facts for constraints; those given are confirmed by the reference interpreter.</summary>
@@ -33,7 +33,7 @@ internal sealed class Solver
             return solution;
         }
 
-        var interpreter = _bench.Interpret(_readings, facts);
+        var interpreter = _inquiry.Interpret(_readings, facts);
         return constraints.All(c => c.Mask.Has(interpreter.Judge(c.Node, c.Frame))) && interpreter.Error is null
             ? solution with { Readings = _readings.Choices.Select(c => $"{c.Key}={c.Value}").ToValueList() }
             : Solution.Undecided(UndecidedReason.Error);
@@ -41,7 +41,7 @@ internal sealed class Solver
 
     private Solution Solve(List<Goal> goals, Assignment assignment)
     {
-        var cutter = new Cutter(_bench, _readings, assignment);
+        var cutter = new Cutter(_inquiry, _readings, assignment);
         var known = new Dictionary<int, Verdict>();
         var simple = Goal.Simplified(goals, Known);
         if (cutter.Interpreter.Error is not null)
@@ -54,7 +54,7 @@ internal sealed class Solver
             return Solution.Impossible(0, []);
         }
 
-        var binder = new AtomBinder(_bench, _readings, assignment, cutter);
+        var binder = new AtomBinder(_inquiry, _readings, assignment, cutter);
         foreach (var number in AtomsOf(simple))
         {
             binder.Add(number, _logic.Atoms[number].Node, _logic.Atoms[number].Frame);
@@ -100,24 +100,24 @@ internal sealed class Solver
             return Solution.Impossible(0, group.Variables.Select(v => v.ToCuts()));
         }
 
-        var code = group.Variables.Where(v => v.Need is { } need && _bench.FactOf(need).Kind == FactKind.Code && v.Count > 1).MaxBy(v => v.Count);
-        if (cells > FewCells && code is not null && _bench.Budget.Spend(CellsOfASplit * (long)code.Count))
+        var code = group.Variables.Where(v => v.Need is { } need && _inquiry.FactOf(need).Kind == FactKind.Code && v.Count > 1).MaxBy(v => v.Count);
+        if (cells > FewCells && code is not null && _inquiry.Budget.Spend(CellsOfASplit * (long)code.Count))
         {
             return Each(group, code);
         }
 
-        if (_bench.Budget.Spend(cells))
+        if (_inquiry.Budget.Spend(cells))
         {
             return Enumerate(group);
         }
 
-        if (group.Goals.FindIndex(g => g.Ways() is not null) is var at && at >= 0 && _bench.Budget.Spend(CellsOfASplit * (long)group.Goals[at].Logic.Parts.Length))
+        if (group.Goals.FindIndex(g => g.Ways() is not null) is var at && at >= 0 && _inquiry.Budget.Spend(CellsOfASplit * (long)group.Goals[at].Logic.Parts.Length))
         {
             return Solution.Any(group.Goals[at].Ways()!.Select(w => Solve([w, .. group.Goals.Where((_, i) => i != at)], group.Assignment)));
         }
 
-        var flag = group.Variables.FirstOrDefault(v => v.Need is { } need && _bench.FactOf(need).Kind == FactKind.Flag);
-        return flag is not null && _bench.Budget.Spend(CellsOfASplit) ? Each(group, flag) : Solution.Undecided(UndecidedReason.TooManyCells);
+        var flag = group.Variables.FirstOrDefault(v => v.Need is { } need && _inquiry.FactOf(need).Kind == FactKind.Flag);
+        return flag is not null && _inquiry.Budget.Spend(CellsOfASplit) ? Each(group, flag) : Solution.Undecided(UndecidedReason.TooManyCells);
     }
 
     /// <summary>Takes the cells of a variable one by one, so that the other facts are cut only where that one lets them be.</summary>
@@ -160,9 +160,9 @@ internal sealed class Solver
             return reason;
         }
 
-        foreach (var value in Trials.Of(_bench.FactOf(need), group.Cuts.GetValueOrDefault(need), _bench.Context.AsOf.Day))
+        foreach (var value in Trials.Of(_inquiry.FactOf(need), group.Cuts.GetValueOrDefault(need), _inquiry.Context.AsOf.Day))
         {
-            if (!_bench.Budget.Try())
+            if (!_inquiry.Budget.Try())
             {
                 break;
             }
@@ -187,16 +187,16 @@ internal sealed class Solver
         return atoms.Order();
     }
 
-    /// <summary>Goals that have a variable in common, directly or through others.</summary>
+    /// <summary>Goals that rest on a fact in common, directly or through others.</summary>
     private static List<List<Goal>> Groups(List<Goal> goals, Dictionary<int, BoundAtom> atoms)
     {
-        var groups = new List<(List<Goal> Goals, HashSet<CellVariable> Variables)>();
+        var groups = new List<(List<Goal> Goals, HashSet<object> Rests)>();
         foreach (var goal in goals)
         {
-            var variables = AtomsOf([goal]).SelectMany(n => atoms[n].Variables).ToHashSet();
-            var touched = groups.Where(g => g.Variables.Overlaps(variables)).ToList();
+            var rests = AtomsOf([goal]).SelectMany(n => atoms[n].RestsOn).ToHashSet();
+            var touched = groups.Where(g => g.Rests.Overlaps(rests)).ToList();
             groups.RemoveAll(touched.Contains);
-            groups.Add(([.. touched.SelectMany(g => g.Goals), goal], [.. touched.SelectMany(g => g.Variables), .. variables]));
+            groups.Add(([.. touched.SelectMany(g => g.Goals), goal], [.. touched.SelectMany(g => g.Rests), .. rests]));
         }
 
         return [.. groups.Select(g => g.Goals)];

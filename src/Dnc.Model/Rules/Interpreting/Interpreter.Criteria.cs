@@ -128,7 +128,7 @@ internal sealed partial class Interpreter
         foreach (var key in opaque.Reads)
         {
             var (facts, fact) = FindFact(key, frame)!.Value;
-            if (Claims(opaque, facts, fact, frame) is not { } claims)
+            if (Claims(opaque, facts, fact, frame) is not { } claims || (IsCarefulWithPredicates && claims.Count == 0))
             {
                 return Verdict.Unknown;
             }

@@ -41,6 +41,9 @@ internal sealed partial class Interpreter
 
     public CompiledRules Rules => _rules;
 
+    /// <summary>Whether predicates of the host are asked only when something is claimed about every fact that they read.</summary>
+    public bool IsCarefulWithPredicates { get; init; }
+
     public Frame Home => new(_rules.Home);
 
     /// <summary>The verdict of a criterion.</summary>

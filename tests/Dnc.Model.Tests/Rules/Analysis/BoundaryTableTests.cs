@@ -26,7 +26,7 @@ public sealed class BoundaryTableTests
 
     [Fact]
     public void Rows_FormulaOfOneFact_AreAtTheThresholdOfTheFact() =>
-        Analyze(new Comparison(new Difference(new Product([N(2m), R("a")]), N(1m)), Comparator.AtMost, N(5m))).Boundaries.Rows.Select(r => r.Value).ShouldBe([Number(2m), Number(3m), Number(4m), null]);
+        Analyze(new Comparison(new Difference(new Product([C(2m), R("a")]), C(1m)), Comparator.AtMost, C(5m))).Boundaries.Rows.Select(r => r.Value).ShouldBe([Number(2m), Number(3m), Number(4m), null]);
 
     [Fact]
     public void Rows_BeyondTheBounds_AreLeftOut() =>
@@ -34,11 +34,11 @@ public sealed class BoundaryTableTests
 
     [Fact]
     public void Rows_SeveralFactsInOneComparison_AreNone() =>
-        Analyze(new Comparison(new Sum([R("a"), R("b")]), Comparator.AtLeast, N(5m))).Boundaries.Rows.ShouldBeEmpty();
+        Analyze(new Comparison(new Sum([R("a"), R("b")]), Comparator.AtLeast, C(5m))).Boundaries.Rows.ShouldBeEmpty();
 
     [Fact]
     public void Rows_Tiers_ShowTheirValues() =>
-        Analyze(new Bands(R("a"), [new(null, false, 3m, false, N(10m)), new(3m, true, null, false, N(20m))])).Boundaries.Rows
+        Analyze(new Bands(R("a"), [new(null, false, 3m, false, C(10m)), new(3m, true, null, false, C(20m))])).Boundaries.Rows
             .Select(r => r.ClauseAnswer.En).ShouldBe(["10", "20", "20", "10 to 20"]);
 
     [Fact]

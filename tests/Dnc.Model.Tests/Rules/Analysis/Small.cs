@@ -43,11 +43,11 @@ internal static class Small
 
     public static FactFigure Number(decimal value) => FactFigure.Exactly(value);
 
-    public static Constant N(decimal value) => new(value);
+    public static Constant C(decimal value) => new(value);
 
     public static Reference R(string key) => new(key);
 
-    public static Comparison Is(Formula left, Comparator comparator, decimal right) => new(left, comparator, N(right));
+    public static Comparison Is(Formula left, Comparator comparator, decimal right) => new(left, comparator, C(right));
 
     public static CompiledRules Compile(RuleNode node, Func<RuleSet, RuleSet>? change = null, IReadOnlyDictionary<string, OpaquePredicate>? predicates = null)
     {

@@ -22,7 +22,7 @@ public static class SmallGenerators
 
     private static Gen<Formula> Fact => Gen.Elements<Formula>(Small.R("a"), Small.R("b"));
 
-    private static Gen<Formula> Constant => Gen.Choose(-1, 8).Select(n => (Formula)Small.N(n));
+    private static Gen<Formula> Constant => Gen.Choose(-1, 8).Select(n => (Formula)Small.C(n));
 
     private static Gen<Formula> OfOneFact =>
         from shape in Gen.Choose(0, 7)
@@ -31,12 +31,12 @@ public static class SmallGenerators
         select shape switch
         {
             0 or 1 => fact,
-            2 => new Sum([fact, Small.N(n - 2)]),
-            3 => new Product([Small.N(n), fact]),
-            4 => new Difference(Small.N(n), fact),
-            5 => new Least([fact, Small.N(n)]),
-            6 => new WholeUnits(fact, Small.N(n)),
-            _ => new Absolute(new Difference(fact, Small.N(n))),
+            2 => new Sum([fact, Small.C(n - 2)]),
+            3 => new Product([Small.C(n), fact]),
+            4 => new Difference(Small.C(n), fact),
+            5 => new Least([fact, Small.C(n)]),
+            6 => new WholeUnits(fact, Small.C(n)),
+            _ => new Absolute(new Difference(fact, Small.C(n))),
         };
 
     private static Gen<Formula> Of => Gen.Frequency(
@@ -44,7 +44,7 @@ public static class SmallGenerators
         (1, from a in OfOneFact from b in OfOneFact select (Formula)new Sum([a, b])),
         (1, from a in OfOneFact from b in OfOneFact select (Formula)new Greatest([a, b])),
         (1, from a in Fact from b in Fact select (Formula)new Quotient(a, b)),
-        (1, from n in Gen.Choose(0, 6) from m in Gen.Choose(0, 3) select (Formula)new Choice([new Branch(Small.Is(Small.R("a"), Comparator.AtLeast, n), Small.R("b"))], Small.N(m))));
+        (1, from n in Gen.Choose(0, 6) from m in Gen.Choose(0, 3) select (Formula)new Choice([new Branch(Small.Is(Small.R("a"), Comparator.AtLeast, n), Small.R("b"))], Small.C(m))));
 
     private static Gen<Criterion> Atom => Gen.Frequency(
         (6, from of in Of from comparator in Gen.Elements(Comparators) from right in Constant select (Criterion)new Comparison(of, comparator, right)),
@@ -58,7 +58,7 @@ public static class SmallGenerators
     private static Gen<Formula> Choices =>
         from conditions in Gen.ListOf(Tree(1), 3)
         from silent in Gen.Elements(true, false)
-        select (Formula)new Choice(conditions.Select((c, i) => new Branch(c, Small.N(10 + i))).ToValueList(), silent ? new Silent(LocalizedText.Same("–")) : Small.N(99m));
+        select (Formula)new Choice(conditions.Select((c, i) => new Branch(c, Small.C(10 + i))).ToValueList(), silent ? new Silent(LocalizedText.Same("–")) : Small.C(99m));
 
     private static Gen<Formula> Scales =>
         from of in Of
@@ -66,7 +66,7 @@ public static class SmallGenerators
         from inclusions in Gen.ListOf(Gen.Elements(true, false), 4)
         let sorted = ends.Distinct().Order().ToList()
         where sorted.Count > 1
-        select (Formula)new Bands(of, sorted.Zip(sorted.Skip(1)).Select((p, i) => new Band(p.First, i == 0 || !inclusions[i - 1], p.Second, inclusions[i] && i != 1, Small.N(10 + i))).ToValueList());
+        select (Formula)new Bands(of, sorted.Zip(sorted.Skip(1)).Select((p, i) => new Band(p.First, i == 0 || !inclusions[i - 1], p.Second, inclusions[i] && i != 1, Small.C(10 + i))).ToValueList());
 
     private static Gen<Criterion> Tree(int depth) => depth == 0 ? Atom : Gen.Frequency(
         (1, Atom),
