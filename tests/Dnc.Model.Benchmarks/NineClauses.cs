@@ -2,7 +2,6 @@ using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
 using Dnc.Model.Time;
-using NodaTime;
 using RulesEngine.Models;
 
 namespace Dnc.Model.Benchmarks;
@@ -83,9 +82,9 @@ internal static class NineClauses
 
     private static class Criteria
     {
-        public static Criterion All(params ValueList<Criterion> of) => new Model.Rules.Criteria.AllOf(of);
+        public static Model.Rules.Criteria.AllOf All(params ValueList<Criterion> of) => new Model.Rules.Criteria.AllOf(of);
 
-        public static Criterion Compare(string fact, Comparator comparator, string figure) => new Model.Rules.Criteria.Comparison(new Model.Rules.Formulas.Reference(fact), comparator, Figure(figure));
+        public static Model.Rules.Criteria.Comparison Compare(string fact, Comparator comparator, string figure) => new Model.Rules.Criteria.Comparison(new Model.Rules.Formulas.Reference(fact), comparator, Figure(figure));
 
         public static Model.Rules.Formulas.Constant Figure(string text) => new(CompoundQuantity.Parse(text));
     }

@@ -24,7 +24,7 @@ internal static class TestCommand
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> files, bool shortly, ToolOutput output, Language language)
+    private static int Run(List<string> files, bool shortly, ToolOutput output, Language language)
     {
         var (passed, failed, unread) = (0, 0, 0);
         foreach (var file in files)

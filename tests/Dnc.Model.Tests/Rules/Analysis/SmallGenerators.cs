@@ -49,7 +49,7 @@ public static class SmallGenerators
     private static Gen<Criterion> Atom => Gen.Frequency(
         (6, from of in Of from comparator in Gen.Elements(Comparators) from right in Constant select (Criterion)new Comparison(of, comparator, right)),
         (2, Gen.Elements<Criterion>(new Holds("f"), new Holds("g"))),
-        (2, Gen.SubListOf(Small.Codes).Where(c => c.Any()).Select(c => (Criterion)new InCodes(Small.R("c"), c.Select(CodePattern.Of).ToValueList()))));
+        (2, Gen.SubListOf(Small.Codes).Where(c => c.Count > 0).Select(c => (Criterion)new InCodes(Small.R("c"), c.Select(CodePattern.Of).ToValueList()))));
 
     public static Arbitrary<SmallCriterion> Criteria() => Tree(2).Select(c => new SmallCriterion(c)).ToArbitrary();
 

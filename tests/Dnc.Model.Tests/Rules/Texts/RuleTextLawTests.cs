@@ -40,8 +40,8 @@ public sealed class RuleTextLawTests
     public void ToString_PlacesInAnotherOrder_AreAnotherText(NonEmptyArray<byte> places)
     {
         var chosen = places.Get.Take(4).Select(p => NodeShapes.FormulaInFormula[p % NodeShapes.FormulaInFormula.Count]).ToList();
-        var turns = Enumerable.Range(0, chosen.Count).Select(n => chosen.Skip(n).Concat(chosen.Take(n)));
-        var trees = turns.Concat(turns.Select(t => t.Reverse())).Select(t => t.Aggregate((Formula)new Reference("a"), (inside, place) => place(inside))).ToList();
+        var turns = Enumerable.Range(0, chosen.Count).Select(n => chosen.Skip(n).Concat(chosen.Take(n)).ToList()).ToList();
+        var trees = turns.Concat(turns.Select(t => Enumerable.Reverse(t).ToList())).Select(t => t.Aggregate((Formula)new Reference("a"), (inside, place) => place(inside))).ToList();
         foreach (var language in Enum.GetValues<Language>())
         {
             ShouldBeUnmistakable(trees, language);
