@@ -11,8 +11,8 @@ public sealed record AnalysisLimits
     public int MaxCells { get; init => field = Positive(value); } = 100_000;
 
     /// <summary>The most cells of all questions together.</summary>
-    /// <value>5,000,000.</value>
-    public int MaxCellsInAll { get; init => field = Positive(value); } = 5_000_000;
+    /// <value>1,000,000.</value>
+    public int MaxCellsInAll { get; init => field = Positive(value); } = 1_000_000;
 
     /// <summary>How often facts are fixed on trial for one question, to find some for comparisons of several facts with each other.</summary>
     /// <value>300.</value>

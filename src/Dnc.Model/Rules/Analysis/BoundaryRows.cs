@@ -81,8 +81,8 @@ internal sealed class BoundaryRows(Inquiry inquiry, Questions questions, RuleDef
     private Assignment BaselineOf(Site site)
     {
         var reached = site.Reached(isStrict: true).ToList();
-        return (site.Node is Criterion node && reached.Count > 0 ? questions.Exists([.. reached, new(node, site.Frame, VerdictMask.False)]).Facts : null)
-            ?? questions.Exists(reached).Facts ?? Assignment.Empty;
+        return (site.Node is Criterion node && reached.Count > 0 ? questions.Exists(() => [.. reached, new(node, site.Frame, VerdictMask.False)]).Facts : null)
+            ?? questions.Exists(() => reached).Facts ?? Assignment.Empty;
     }
 
     private static Rational StepOf(FactDefinition fact) => fact.Step?.Amount

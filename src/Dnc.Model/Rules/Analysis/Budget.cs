@@ -19,16 +19,17 @@ internal sealed class Budget(AnalysisLimits limits)
     /// <summary>Looks at a node.</summary>
     public bool Spend() => --_nodes > 0;
 
-    /// <summary>Looks at cells.</summary>
-    public bool Spend(long cells)
+    /// <summary>Looks at cells, in each of them at some nodes.</summary>
+    public bool Spend(long cells, int nodes = 0)
     {
-        if (cells > _cells || cells * NodesOfACell > _nodes)
+        var cost = cells * Math.Max(nodes, NodesOfACell);
+        if (cells > _cells || cost > _nodes)
         {
             return false;
         }
 
         _cells -= cells;
-        _nodes -= cells * NodesOfACell;
+        _nodes -= cost;
         return true;
     }
 

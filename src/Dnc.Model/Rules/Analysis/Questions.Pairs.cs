@@ -32,7 +32,7 @@ internal sealed partial class Questions
     private AnalysisFinding Pair(FindingKind kind, RuleDefinition one, RuleDefinition other, VerdictMask mask)
     {
         var frame = new Frame(inquiry.Rules.Home);
-        var solution = Exists([new((Criterion)one.Node, frame, VerdictMask.True), new((Criterion)other.Node, frame, mask)]);
+        var solution = Exists(() => [new((Criterion)one.Node, frame, VerdictMask.True), new((Criterion)other.Node, frame, mask)]);
         var outcome = solution.Proof is not null ? FindingOutcome.Found : solution.Facts is not null ? FindingOutcome.Excluded : FindingOutcome.Undecided;
         return Answer(kind, outcome, [inquiry.Rules.Home.PathOf(one), inquiry.Rules.Home.PathOf(other)], one.Name, other.Name, solution);
     }

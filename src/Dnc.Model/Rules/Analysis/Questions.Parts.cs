@@ -16,14 +16,15 @@ internal sealed partial class Questions
         for (var i = 0; i < conditions.Count; i++)
         {
             // Tiers do not wait for earlier ones.
+            var condition = conditions[i];
             var finding = node is Bands
-                ? Never(kind, paths[i], TextOf(conditions[i]), [new(conditions[i], site.Frame, VerdictMask.True), .. site.Reached(isStrict: true)], [new(conditions[i], site.Frame, VerdictMask.True), .. site.Reached(isStrict: false)])
+                ? Never(kind, paths[i], TextOf(condition), () => [new(condition, site.Frame, VerdictMask.True), .. site.Reached(isStrict: true)], () => [new(condition, site.Frame, VerdictMask.True), .. site.Reached(isStrict: false)])
                 : Reached(kind, paths[i], conditions, i, site);
             isDead[i] = finding.Outcome == FindingOutcome.Found;
             yield return isDead[i] && node is Choice ? OrContradictory(finding, conditions[i], site) : finding;
         }
 
-        yield return Otherwise(TextOf(node), site, [.. new ChainLink(node, -1, site.Frame, site.Link).Constraints(isStrict: true)], [.. new ChainLink(node, -1, site.Frame, site.Link).Constraints(isStrict: false)], otherwise, elseStep);
+        yield return Otherwise(TextOf(node), site, new ChainLink(node, -1, site.Frame, site.Link), otherwise, elseStep);
         foreach (var overlap in Overlaps(conditions, paths, isDead, site))
         {
             yield return overlap;
@@ -53,20 +54,19 @@ internal sealed partial class Questions
         foreach (var (r, c) in table.Cells.SelectMany((row, r) => row.Select((_, c) => (r, c))).Where(p => !deadRows[p.r] && !deadColumns[p.c]))
         {
             var link = new ChainLink(table, r, site.Frame, site.Link, c);
-            yield return Never(FindingKind.UnreachableTier, $"{site.Path}.table.cells[{r}][{c}]", TextOf(new AllOf([table.Rows[r], table.Columns[c]])), [.. link.Constraints(isStrict: true)], [.. link.Constraints(isStrict: false)]);
+            yield return Never(FindingKind.UnreachableTier, $"{site.Path}.table.cells[{r}][{c}]", TextOf(new AllOf([table.Rows[r], table.Columns[c]])), () => [.. link.Constraints(isStrict: true)], () => [.. link.Constraints(isStrict: false)]);
         }
 
-        var other = new ChainLink(table, -1, site.Frame, site.Link);
-        yield return Otherwise(TextOf(table), site, [.. other.Constraints(isStrict: true)], [.. other.Constraints(isStrict: false)], table.Else, ".table.else");
+        yield return Otherwise(TextOf(table), site, new ChainLink(table, -1, site.Frame, site.Link), table.Else, ".table.else");
     }
 
     private IEnumerable<AnalysisFinding> OfSteps(Formula node, Site site, string steps) => NodeConditions.Of(node).Select((condition, i) => Never(
-        FindingKind.UnreachableTier, $"{site.Path}{steps}[{i}]", TextOf(condition), [new(condition, site.Frame, VerdictMask.True), .. site.Reached(isStrict: true)], [new(condition, site.Frame, VerdictMask.True), .. site.Reached(isStrict: false)]));
+        FindingKind.UnreachableTier, $"{site.Path}{steps}[{i}]", TextOf(condition), () => [new(condition, site.Frame, VerdictMask.True), .. site.Reached(isStrict: true)], () => [new(condition, site.Frame, VerdictMask.True), .. site.Reached(isStrict: false)]));
 
     /// <summary>Whether a branch counts for some facts: it holds and none before it does.</summary>
     private AnalysisFinding Reached(FindingKind kind, string path, ValueList<Criterion> conditions, int index, Site site)
     {
-        return Never(kind, path, TextOf(conditions[index]), With(VerdictMask.False, isStrict: true), With(VerdictMask.NotTrue, isStrict: false));
+        return Never(kind, path, TextOf(conditions[index]), () => With(VerdictMask.False, isStrict: true), () => With(VerdictMask.NotTrue, isStrict: false));
         List<Constraint> With(VerdictMask earlier, bool isStrict) =>
         [
             .. conditions.Take(index).Select(c => new Constraint(c, site.Frame, earlier)),
@@ -78,14 +78,14 @@ internal sealed partial class Questions
     /// <summary>A branch that never counts is shadowed, unless its condition contradicts itself.</summary>
     private AnalysisFinding OrContradictory(AnalysisFinding shadowed, Criterion condition, Site site)
     {
-        var alone = Never(FindingKind.Contradictory, shadowed.Paths[0], TextOf(condition), [new(condition, site.Frame, VerdictMask.True)]);
+        var alone = Never(FindingKind.Contradictory, shadowed.Paths[0], TextOf(condition), () => [new(condition, site.Frame, VerdictMask.True)]);
         return alone.Outcome == FindingOutcome.Found ? alone : shadowed;
     }
 
-    private AnalysisFinding Otherwise(LocalizedText text, Site site, IReadOnlyCollection<Constraint> strict, IReadOnlyCollection<Constraint> open, Formula? otherwise, string step) =>
+    private AnalysisFinding Otherwise(LocalizedText text, Site site, ChainLink rest, Formula? otherwise, string step) =>
         otherwise is null || IsSilent(otherwise)
-            ? Sometimes(FindingKind.Hole, [site.Path], text, null, strict)
-            : Never(FindingKind.UnreachableElse, site.Path + step, text, strict, open);
+            ? Sometimes(FindingKind.Hole, [site.Path], text, null, () => [.. rest.Constraints(isStrict: true)])
+            : Never(FindingKind.UnreachableElse, site.Path + step, text, () => [.. rest.Constraints(isStrict: true)], () => [.. rest.Constraints(isStrict: false)]);
 
     private static bool IsSilent(Formula formula) => formula is Silent || (formula is NotedFormula noted && IsSilent(noted.Inner));
 
@@ -102,9 +102,10 @@ internal sealed partial class Questions
             {
                 if (!isDead[i] && !isDead[j])
                 {
+                    var (one, other) = (conditions[i], conditions[j]);
                     yield return Sometimes(
-                        FindingKind.Overlapping, [paths[i], paths[j]], TextOf(conditions[i]), TextOf(conditions[j]),
-                        [new(conditions[i], site.Frame, VerdictMask.True), new(conditions[j], site.Frame, VerdictMask.True), .. site.Reached(isStrict: true)]);
+                        FindingKind.Overlapping, [paths[i], paths[j]], TextOf(one), TextOf(other),
+                        () => [new(one, site.Frame, VerdictMask.True), new(other, site.Frame, VerdictMask.True), .. site.Reached(isStrict: true)]);
                 }
             }
         }

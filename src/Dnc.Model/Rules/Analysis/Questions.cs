@@ -22,12 +22,12 @@ internal sealed partial class Questions(Inquiry inquiry)
         if (definition.Node is Criterion root)
         {
             var path = sites[0].Path;
-            var contradictory = Never(FindingKind.Contradictory, path, NameOf(definition), [new(root, sites[0].Frame, VerdictMask.True)]);
+            var contradictory = Never(FindingKind.Contradictory, path, NameOf(definition), () => [new(root, sites[0].Frame, VerdictMask.True)]);
             yield return contradictory;
             isDegenerate = contradictory.Outcome == FindingOutcome.Found;
             if (!isDegenerate)
             {
-                var always = Never(FindingKind.AlwaysTrue, path, NameOf(definition), [new(root, sites[0].Frame, VerdictMask.NotTrue)]);
+                var always = Never(FindingKind.AlwaysTrue, path, NameOf(definition), () => [new(root, sites[0].Frame, VerdictMask.NotTrue)]);
                 yield return always;
                 isDegenerate = always.Outcome == FindingOutcome.Found;
             }
@@ -54,10 +54,10 @@ internal sealed partial class Questions(Inquiry inquiry)
     }
 
     /// <summary>Facts that meet constraints under some reading.</summary>
-    public Solution Exists(IReadOnlyCollection<Constraint> constraints)
+    public Solution Exists(Func<IReadOnlyCollection<Constraint>> constraints)
     {
         inquiry.Budget.Begin();
-        return Solution.Any(_readings.Select(r => inquiry.Budget.IsSpent ? Solution.Undecided(UndecidedReason.TooManyCells) : SolverOf(r).Solve(constraints)));
+        return Solution.Any(_readings.Select(r => inquiry.Budget.IsSpent ? Solution.Undecided(UndecidedReason.TooManyCells) : SolverOf(r).Solve(constraints())));
     }
 
     private Solver SolverOf(Readings readings)
@@ -80,7 +80,7 @@ internal sealed partial class Questions(Inquiry inquiry)
         var node = (Criterion)site.Node;
         var isAll = site.Link!.Node is AllOf;
         var (decides, notIdle, rest) = isAll ? (VerdictMask.False, VerdictMask.NotTrue, VerdictMask.True) : (VerdictMask.True, VerdictMask.NotFalse, VerdictMask.False);
-        var strict = Exists([new(node, site.Frame, decides), .. site.Reached(isStrict: true)]);
+        var strict = Exists(() => [new(node, site.Frame, decides), .. site.Reached(isStrict: true)]);
         if (strict.Facts is not null)
         {
             return Answer(FindingKind.DeadClause, FindingOutcome.Excluded, [site.Path], TextOf(node), null, strict);
@@ -91,8 +91,8 @@ internal sealed partial class Questions(Inquiry inquiry)
         var own = new ChainLink(site.Link.Node, site.Link.Index, site.Link.Frame, null);
         var open = new[]
         {
-            Exists([new(node, site.Frame, notIdle), .. own.Constraints(isStrict: site.Link.Node is not AtLeastOf), .. above]),
-            Exists([new(node, site.Frame, decides), .. own.Constraints(isStrict: false), .. above]),
+            Exists(() => [new(node, site.Frame, notIdle), .. own.Constraints(isStrict: site.Link.Node is not AtLeastOf), .. above]),
+            Exists(() => [new(node, site.Frame, decides), .. own.Constraints(isStrict: false), .. above]),
         };
         var joined = Solution.Any(open.Prepend(strict));
         return joined.Proof is not null
@@ -101,7 +101,7 @@ internal sealed partial class Questions(Inquiry inquiry)
     }
 
     /// <summary>A question that is answered by a proof, or denied by facts.</summary>
-    private AnalysisFinding Never(FindingKind kind, string path, LocalizedText text, IReadOnlyCollection<Constraint> strict, IReadOnlyCollection<Constraint>? open = null)
+    private AnalysisFinding Never(FindingKind kind, string path, LocalizedText text, Func<IReadOnlyCollection<Constraint>> strict, Func<IReadOnlyCollection<Constraint>>? open = null)
     {
         var solution = Exists(strict);
         if (solution.Facts is null && open is not null)
@@ -113,7 +113,7 @@ internal sealed partial class Questions(Inquiry inquiry)
     }
 
     /// <summary>A question that is answered by facts, or denied by a proof.</summary>
-    private AnalysisFinding Sometimes(FindingKind kind, ValueList<string> paths, LocalizedText text, LocalizedText? other, IReadOnlyCollection<Constraint> constraints)
+    private AnalysisFinding Sometimes(FindingKind kind, ValueList<string> paths, LocalizedText text, LocalizedText? other, Func<IReadOnlyCollection<Constraint>> constraints)
     {
         var solution = Exists(constraints);
         return Answer(kind, solution.Facts is not null ? FindingOutcome.Found : solution.Proof is not null ? FindingOutcome.Excluded : FindingOutcome.Undecided, paths, text, other, solution);

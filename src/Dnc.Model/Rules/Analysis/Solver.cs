@@ -106,7 +106,7 @@ internal sealed class Solver
             return Each(group, code);
         }
 
-        if (_inquiry.Budget.Spend(cells))
+        if (_inquiry.Budget.Spend(cells, group.Atoms.Count))
         {
             return Enumerate(group);
         }
@@ -190,15 +190,32 @@ internal sealed class Solver
     /// <summary>Goals that rest on a fact in common, directly or through others.</summary>
     private static List<List<Goal>> Groups(List<Goal> goals, Dictionary<int, BoundAtom> atoms)
     {
-        var groups = new List<(List<Goal> Goals, HashSet<object> Rests)>();
-        foreach (var goal in goals)
+        // Each fact points at a goal that rests on it, each goal at another one of its group, the first at itself.
+        var (owners, leaders) = (new Dictionary<object, int>(), new int[goals.Count]);
+        for (var i = 0; i < goals.Count; i++)
         {
-            var rests = AtomsOf([goal]).SelectMany(n => atoms[n].RestsOn).ToHashSet();
-            var touched = groups.Where(g => g.Rests.Overlaps(rests)).ToList();
-            groups.RemoveAll(touched.Contains);
-            groups.Add(([.. touched.SelectMany(g => g.Goals), goal], [.. touched.SelectMany(g => g.Rests), .. rests]));
+            leaders[i] = i;
+            foreach (var fact in AtomsOf([goals[i]]).SelectMany(n => atoms[n].RestsOn))
+            {
+                if (owners.TryAdd(fact, i))
+                {
+                    continue;
+                }
+
+                var (one, other) = (Leader(owners[fact]), Leader(i));
+                leaders[Math.Max(one, other)] = Math.Min(one, other);
+            }
         }
 
-        return [.. groups.Select(g => g.Goals)];
+        return [.. goals.Select((goal, i) => (Goal: goal, Leader: Leader(i))).GroupBy(g => g.Leader, g => g.Goal).Select(g => g.ToList())];
+        int Leader(int goal)
+        {
+            while (leaders[goal] != goal)
+            {
+                goal = leaders[goal] = leaders[leaders[goal]];
+            }
+
+            return goal;
+        }
     }
 }

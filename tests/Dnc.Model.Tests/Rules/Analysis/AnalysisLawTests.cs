@@ -13,7 +13,7 @@ public sealed class AnalysisLawTests
 {
     private const string Root = "$.rules[0].when";
 
-    [Property(Arbitrary = [typeof(SmallGenerators)], MaxTest = 150)]
+    [Property(Arbitrary = [typeof(SmallGenerators)], MaxTest = 80)]
     public void Verdicts_AgreeWithEverySubject(SmallCriterion criterion)
     {
         var verdicts = VerdictsOf(criterion.Node);
@@ -31,7 +31,7 @@ public sealed class AnalysisLawTests
         }
     }
 
-    [Property(Arbitrary = [typeof(SmallGenerators)], MaxTest = 100)]
+    [Property(Arbitrary = [typeof(SmallGenerators)], MaxTest = 50)]
     public void DeadClauses_AgreeWithEverySubject(SmallCriterion criterion)
     {
         var verdicts = VerdictsOf(criterion.Node);
@@ -43,7 +43,7 @@ public sealed class AnalysisLawTests
         }
     }
 
-    [Property(Arbitrary = [typeof(SmallGenerators)], MaxTest = 150)]
+    [Property(Arbitrary = [typeof(SmallGenerators)], MaxTest = 80)]
     public void Parts_AgreeWithEverySubject(SmallFormula formula)
     {
         var rules = Small.Compile(formula.Node);

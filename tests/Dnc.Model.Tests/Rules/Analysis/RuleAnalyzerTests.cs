@@ -230,6 +230,27 @@ public sealed class RuleAnalyzerTests
         Analyze(count, limits: new AnalysisLimits { MaxCells = 8 }).One(FindingKind.Contradictory).Text.En.ShouldContain("more cells than the limit");
     }
 
+    // All thresholds together make more than a million cells, those of one industry a few.
+    [Fact]
+    public void Classification_ThresholdsByIndustry_AreLookedAtIndustryByIndustry()
+    {
+        Lookup By(string unit, int factor) => new(new Reference("industry"), Enumerable.Range(1, 20).Select(i => new LookupEntry([CodePattern.Of(i.ToString("00", null))], Bench.C($"{i * factor}{unit}"))).ToValueList(), Bench.C($"{factor}{unit}"));
+        Criterion Reaches(int factor) => new AllOf([new Comparison(new Reference("revenue"), Comparator.AtLeast, By("万元", 100 * factor)), new Comparison(new Reference("staff"), Comparator.AtLeast, By("人", 3 * factor))]);
+        var size = new Choice([new(Reaches(100), new CodeConstant("large")), new(Reaches(10), new CodeConstant("medium")), new(Reaches(20), new CodeConstant("never")), new(Reaches(1), new CodeConstant("small"))], new CodeConstant("micro"));
+        var report = RuleAnalyzer.Analyze(Bench.Compile(size), Bench.Day);
+        report.Findings.Where(f => f.Kind == FindingKind.ShadowedBranch && f.Paths[0].EndsWith(".when", StringComparison.Ordinal)).Select(f => f.Outcome).ShouldBe([FindingOutcome.Excluded, FindingOutcome.Excluded, FindingOutcome.Found, FindingOutcome.Excluded]);
+        report.One(FindingKind.UnreachableElse).Outcome.ShouldBe(FindingOutcome.Excluded);
+    }
+
+    [Fact]
+    public void Limit_AVeryWideRule_EndsAllTheSame()
+    {
+        var wide = new AllOf(Enumerable.Range(0, 20_000).Select(i => (Criterion)Is(R("a"), Comparator.AtMost, i)).ToValueList());
+        var report = Analyze(wide, limits: new AnalysisLimits { MaxCellsInAll = 20_000 });
+        report.Findings.Count(f => f.Kind == FindingKind.DeadClause).ShouldBe(20_000);
+        report.With(FindingOutcome.Undecided).ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void Dates_WholeYearsSinceFounding_AreCutAtTheDay()
     {
