@@ -61,7 +61,7 @@ public static class RuleWorld
     };
 
     public static CompiledRules Compile(RuleSet set) =>
-        set.Compile(predicates: new Dictionary<string, OpaquePredicate> { ["visit"] = f => f.TryGet("staff", out var claims) && claims.Count > 0 ? Verdict.True : Verdict.Unknown }).OrThrow();
+        UncheckedRules.Compile(set, ("visit", f => f.TryGet("staff", out var claims) && claims.Count > 0 ? Verdict.True : Verdict.Unknown));
 
     public static FactFigure Figure(string text) => new(Bound.Parse(text), []);
 

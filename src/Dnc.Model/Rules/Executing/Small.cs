@@ -86,9 +86,10 @@ internal readonly struct Small : IComparable<Small>, IAdditionOperators<Small, S
             return _numerator.CompareTo(other._numerator);
         }
 
+        // The lower halves are bits of the product, whatever their sign as numbers.
         var left = Math.BigMul(_numerator, other.Denominator, out var leftLow);
         var right = Math.BigMul(other._numerator, Denominator, out var rightLow);
-        return left != right ? left.CompareTo(right) : ((ulong)leftLow).CompareTo((ulong)rightLow);
+        return left != right ? left.CompareTo(right) : unchecked((ulong)leftLow).CompareTo(unchecked((ulong)rightLow));
     }
 
     private static bool IsLong(BigInteger value) => value >= -long.MaxValue && value <= long.MaxValue;
