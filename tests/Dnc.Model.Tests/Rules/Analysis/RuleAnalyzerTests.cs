@@ -239,7 +239,7 @@ public sealed class RuleAnalyzerTests
         var size = new Choice([new(Reaches(100), new CodeConstant("large")), new(Reaches(10), new CodeConstant("medium")), new(Reaches(20), new CodeConstant("never")), new(Reaches(1), new CodeConstant("small"))], new CodeConstant("micro"));
         var report = RuleAnalyzer.Analyze(Bench.Compile(size), Bench.Day);
         report.Findings.Where(f => f.Kind == FindingKind.ShadowedBranch && f.Paths[0].EndsWith(".when", StringComparison.Ordinal)).Select(f => f.Outcome).ShouldBe([FindingOutcome.Excluded, FindingOutcome.Excluded, FindingOutcome.Found, FindingOutcome.Excluded]);
-        report.One(FindingKind.UnreachableElse).Outcome.ShouldBe(FindingOutcome.Excluded);
+        report.One(FindingKind.UnreachableElse, "$.rules[0].value.case.else").Outcome.ShouldBe(FindingOutcome.Excluded);
     }
 
     [Fact]
