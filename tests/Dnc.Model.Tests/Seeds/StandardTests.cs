@@ -1,0 +1,56 @@
+using System.Globalization;
+using Dnc.Model.Documents;
+using Dnc.Model.Primitives;
+using Dnc.Model.Rules;
+using Dnc.Model.Rules.Cases;
+using Dnc.Model.Tests.Conventions;
+
+namespace Dnc.Model.Tests.Seeds;
+
+/// <summary>The official standards and their worked cases.</summary>
+public sealed class StandardTests
+{
+    private const string Sizes = "sme-size-2017";
+
+    // Faults that no facts can show, each with the reason.
+    private static readonly HashSet<string> Equivalent = [];
+
+    private static readonly DirectoryInfo Folder = new(Path.Combine(Library.Root.FullName, "seeds", "standards"));
+
+    public static TheoryData<string> Names => [.. Folder.EnumerateFiles("*.rules.json").Select(f => f.Name[..^".rules.json".Length]).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Names_AreEight() => Names.Count.ShouldBe(8);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Standard_HasNoIssue_AndIsWrittenAsItIsRead(string name)
+    {
+        var text = Text(name, "rules");
+        var compiled = RulesJson.Compile(text, name, Used(name));
+        compiled.Issues.ShouldBeEmpty();
+        RulesJson.Read(RulesJson.Write(compiled.OrThrow().Rules)).OrThrow().ShouldBe(compiled.OrThrow().Rules);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Standard_AnswersItsCases(string name) => Failures(RulesJson.Compile(Text(name, "rules"), name, Used(name)).OrThrow(), name).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Standard_WithAFault_FailsACase(string name)
+    {
+        var mutants = StandardMutants.Of(Text(name, "rules")).ToList();
+        mutants.ShouldNotBeEmpty();
+        var alive = mutants.Where(m => RulesJson.Compile(m.Json, name, Used(name)).TryGetValue(out var rules) && Failures(rules, name).Count == 0).Select(m => m.Where).ToList();
+        TestContext.Current.SendDiagnosticMessage(string.Create(CultureInfo.InvariantCulture, $"{name}: {mutants.Count - alive.Count} of {mutants.Count} faults caught"));
+        alive.Where(m => !Equivalent.Contains($"{name} {m}")).ShouldBeEmpty();
+    }
+
+    private static ValueList<RuleSet> Used(string name) => name == Sizes ? [] : [RulesJson.Read(Text(Sizes, "rules")).OrThrow()];
+
+    private static string Text(string name, string kind) => File.ReadAllText(Path.Combine(Folder.FullName, $"{name}.{kind}.json"));
+
+    private static List<string> Failures(CompiledRules rules, string name) =>
+        [.. RuleCaseRunner.Run(RuleCasesJson.Read(Text(name, "cases"), rules.Facts, name).OrThrow(), rules).SelectMany(r => r.Failures.Select(f => $"{r.Case.Name}: {f}"))];
+}
