@@ -35,7 +35,7 @@ public sealed class RuleNamesTests
     [InlineData("industry", "a", "甲类")]
     [InlineData(null, "a", "甲类")]
     [InlineData(null, "b", null)]
-    public void CodeName_OfOwnerOrAlone_IsUnmistakable(string? owner, string code, string? expected) => Names.CodeName(owner, code)?.Zh.ShouldBe(expected);
+    public void CodeName_OfOwnerOrAlone_IsUnmistakable(string? owner, string code, string? expected) => (Names.CodeName(owner, code)?.Zh).ShouldBe(expected);
 
     [Fact]
     public void CodeName_WithSeveralNames_IsNone()
@@ -47,7 +47,7 @@ public sealed class RuleNamesTests
     [Fact]
     public void PartName_ThroughADefinition_IsFound()
     {
-        Names.PartName(new Reference("points"), "people")?.En.ShouldBe("people");
+        Names.PartName(new Reference("points"), "people").ShouldBe(new LocalizedText("职工", "people"));
         Names.PartName(new NotedFormula(new Reference("points")), "people").ShouldNotBeNull();
         Names.PartName(new Reference("points"), "other").ShouldBeNull();
         Names.PartName(new Reference("circle"), "people").ShouldBeNull();
@@ -57,7 +57,7 @@ public sealed class RuleNamesTests
     public void Questions_AndReadings_HaveWords()
     {
         Names.Question("base").ShouldBe(new LocalizedText("上限针对什么", "what the cap is on"));
-        Names.Option("base", "cap-base")?.Zh.ShouldBe("针对基数");
+        Names.Option("base", "cap-base").ShouldBe(new LocalizedText("针对基数", "on the base"));
         Names.Question("other").ShouldBeNull();
         Names.Option("base", "other").ShouldBeNull();
     }
