@@ -34,7 +34,7 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
         [Figures(Amounts), Names(["revenue", "revenue", "rd", "profit", "capital", "grant", "threshold", "city-average", .. inItem ? ["principal", "principal"] : Array.Empty<string>(), .. Defined("spent")])],
         d =>
         [
-            from of in Money(d) from unit in Gen.Elements(PeriodKind.Year, PeriodKind.Quarter) from steps in Gen.Choose(-2, 0) select (Formula)new Shift(of, unit, steps),
+            from of in Money(d) from unit in Gen.Elements(PeriodKind.Year, PeriodKind.Quarter) from steps in Gen.Choose(-2, -1) select (Formula)new Shift(Moving(of, unit), unit, steps),
             Several(Money(d), f => new Sum(f)),
             from a in Money(d) from b in Money(d) select (Formula)new Difference(a, b),
             from a in Money(d) from b in Ratio(d) select (Formula)new Product([a, b]),
@@ -51,7 +51,9 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
             Choices(Money(d), d),
             from row in Criterion(d) from column in Criterion(d) from a in Money(d) from b in Money(d) select (Formula)new DecisionTable([row], [column, new Always(true)], [[a, b]], a),
             from of in Code(d) from a in Money(d) from b in Money(d) from open in Bool
-            select (Formula)new Lookup(of, [new([CodePattern.Of("38"), CodePattern.Of("good")], a), new([CodePattern.Parse("06-46")], b)], open ? null : a),
+            select (Formula)(HasGrades(of)
+                ? new Lookup(of, [new([CodePattern.Of("good")], a), new([CodePattern.Of("bad")], b)], open ? null : a)
+                : new Lookup(of, [new([CodePattern.Of("38"), CodePattern.Of("good")], a), new([CodePattern.Parse("06-46")], b)], open ? null : a)),
             from a in Money(d) from rate in Ratio(d) from time in Time(d) select (Formula)new Interest(a, rate, time),
             .. inItem ? [] : new[] { Totals(d, [ItemAggregate.ItemSum, ItemAggregate.ItemMax, ItemAggregate.ItemMin, ItemAggregate.ItemMean]) },
             .. Read(Money(d)),
@@ -64,9 +66,8 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
         d =>
         [
             from a in Money(d) from b in Money(d) select (Formula)new Quotient(a, b),
-            Money(d).Select(f => (Formula)new Growth(f, PeriodKind.Year)),
-            from of in Money(d) from years in Gen.Choose(1, 3) select (Formula)new CompoundGrowth(of, years),
-            from of in Money(0) from to in Gen.Elements("1%", "0.1%") from rule in Gen.Elements(Enum.GetValues<Rounding>()) select (Formula)new Rounded(new CompoundGrowth(of, 2), Q(to), rule),
+            Money(d).Select(f => (Formula)new Growth(Moving(f, PeriodKind.Year), PeriodKind.Year)),
+            from of in Money(0) from to in Gen.Elements("1%", "0.1%") from rule in Gen.Elements(Enum.GetValues<Rounding>()) select (Formula)new Rounded(new CompoundGrowth(Moving(of, PeriodKind.Year), 2), Q(to), rule),
             from a in Ratio(d) from b in Ratio(d) select (Formula)new Difference(a, b),
             Choices(Ratio(d), d),
         ]));
@@ -74,7 +75,7 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
     public Gen<Formula> Count(int depth) => Made("count", depth, () => Any(
         depth,
         [Figures(Heads), Names(["staff", "researchers"])],
-        d => [Several(Count(d), f => new Sum(f)), from a in Count(d) from b in Ratio(d) select (Formula)new Product([a, b]), Count(d).Select(f => (Formula)new Shift(f, PeriodKind.Year, -1))]));
+        d => [Several(Count(d), f => new Sum(f)), from a in Count(d) from b in Ratio(d) select (Formula)new Product([a, b]), Count(d).Select(f => (Formula)new Shift(new Sum([f, new Reference("staff")]), PeriodKind.Year, -1))]));
 
     public Gen<Formula> Number(int depth) => Made("number", depth, () => Any(
         depth,
@@ -103,7 +104,7 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
     public Gen<Formula> Code(int depth) => Made("code", depth, () => Any(
         depth,
         [Names(["industry", "grade", .. inItem ? ["bank"] : Array.Empty<string>()])],
-        d => [Choices(Gen.Elements<Formula>(new CodeConstant("good"), new CodeConstant("bad")), d)]));
+        d => [from when in Criterion(d) from first in Gen.Elements("good", "bad") select (Formula)new Choice([new(when, new CodeConstant(first))], new CodeConstant(first == "good" ? "bad" : "good"))]));
 
     /// <summary>A formula of any type, with the measure that its value has.</summary>
     public Gen<Formula> Formula(int depth) => Gen.OneOf(Money(depth), Ratio(depth), Count(depth), Number(depth), Date(depth), Time(depth), Code(depth));
@@ -140,7 +141,7 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
         from count in Gen.Choose(1, 3)
         from ending in Gen.Choose(-1, 0)
         from since in Gen.Frequency((2, Gen.Constant<Formula?>(null)), (1, Date(0).Select(f => (Formula?)f)))
-        select (Formula)new Window(aggregate, of, PeriodKind.Year, count, ending, since);
+        select (Formula)new Window(aggregate, Moving(of, PeriodKind.Year), PeriodKind.Year, count, ending, since);
 
     private Gen<Formula> Choices(Gen<Formula> value, int d) => from when in Criterion(d) from a in value from b in value select (Formula)new Choice([new(when, a)], b);
 
@@ -158,7 +159,7 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
                from only in Optional(within.Criterion(0))
                from top in Gen.Elements<int?>(null, null, 1, 2)
                from rank in Optional(within.Money(0))
-               select (Formula)new ItemTotal(aggregate, "loans", aggregate == ItemAggregate.ItemCount ? null : of, only, top, aggregate == ItemAggregate.ItemCount || top is null ? null : rank);
+               select (Formula)new ItemTotal(aggregate, "loans", aggregate == ItemAggregate.ItemCount ? null : of, only, aggregate == ItemAggregate.ItemCount ? null : top, aggregate == ItemAggregate.ItemCount || top is null ? null : rank);
     }
 
     private static Gen<T?> Optional<T>(Gen<T> of)
@@ -167,7 +168,8 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
     private Gen<Criterion> Leaf() => Gen.OneOf(
         Gen.Frequency((1, Comparison(0)), (0, Comparison(0))),
         Gen.Elements<string>(["blacklisted", "audited", "pilot-city", .. inItem ? ["overdue", "overdue"] : Array.Empty<string>(), .. Defined("eligible")]).Select(k => (Criterion)new Holds(k)),
-        from of in Gen.Elements("industry", "grade") from codes in Gen.Elements("38", "06-46", "65", "good").ListOf(2) select (Criterion)new InCodes(new Reference(of), codes.Select(CodePattern.Parse).ToValueList()),
+        from codes in Gen.Elements("38", "06-46", "65", "good").ListOf(2) select (Criterion)new InCodes(new Reference("industry"), codes.Select(CodePattern.Parse).ToValueList()),
+        from codes in Gen.Elements("good", "bad").ListOf(2) select (Criterion)new InCodes(new Reference("grade"), codes.Select(CodePattern.Parse).ToValueList()),
         from code in Gen.Elements("good", "bad") select (Criterion)new Comparison(new Reference("grade"), Comparator.Exactly, new CodeConstant(code)),
         from match in Gen.Elements(Enum.GetValues<CodeMatch>()) from codes in Gen.Elements("iso9001", "iso14001", "gap").ListOf(2) select (Criterion)new HasCodes(match, "certificates", codes.ToValueList()),
         from at in Optional(Date(0)) select (Criterion)new Held("high-tech", at),
@@ -176,9 +178,23 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
 
     private Gen<Criterion> Comparison(int d) =>
         from pair in Gen.OneOf(
-            Pair(Money(d), Gen.OneOf(Figures(Amounts), Money(d))), Pair(Ratio(d), Figures(Shares)), Pair(Count(d), Figures(Heads)), Pair(Number(d), Number(0)), Pair(Date(d), Date(0)), Pair(Time(d), Figures(["0年", "3年", "6个月"])))
+            Pair(Money(d), Gen.OneOf(Figures(Amounts), Money(d))), Pair(Gen.Frequency((4, Ratio(d)), (1, CompoundGrowth(d))), Figures(Shares)), Pair(Count(d), Figures(Heads)), Pair(Number(d), Number(0)), Pair(Date(d), Date(0)), Pair(Time(d), Figures(["0年", "3年", "6个月"])))
         from comparator in Gen.Elements(Comparators)
         select (Criterion)new Comparison(pair.Item1, comparator, pair.Item2);
+
+    private Gen<Formula> CompoundGrowth(int d) => from of in Money(d) from years in Gen.Choose(1, 3) select (Formula)new CompoundGrowth(Moving(of, PeriodKind.Year), years);
+
+    // Rules whose windows hold nothing that changes with the period do not compile.
+    private static Formula Moving(Formula of, PeriodKind unit)
+    {
+        string[] moving = unit == PeriodKind.Year ? ["revenue", "rd", "profit", "grant", "city-average", "staff"] : ["grant", "staff"];
+        return Below(of).Any(n => n is Reference r && moving.Contains(r.Key)) ? of : new Sum([of, new Reference(moving[0])]);
+    }
+
+    private static IEnumerable<RuleNode> Below(RuleNode node) => node.Parts.SelectMany(p => Below(p.Node)).Prepend(node);
+
+    // Whether a code is good or bad and no other.
+    private static bool HasGrades(Formula code) => code is Choice or Reference { Key: "grade" };
 
     private static Gen<(Formula, Formula)> Pair(Gen<Formula> left, Gen<Formula> right) => from a in left from b in right select (a, b);
 
@@ -188,7 +204,7 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
             Comparison(d),
             from of in Money(d) select (Criterion)new Comparison(of, Comparator.Between, new Constant(Q("100万元")), new Constant(Q("2000万元"))),
             from of in Count(d) from figure in Count(0) from tolerance in Gen.Elements<Tolerance?>(null, Tolerance.Within(Dnc.Model.Quantities.Ratio.FromPercent(10m))) select (Criterion)new Nearness(of, figure, tolerance),
-            from of in Code(d) select (Criterion)new InCodes(of, [CodePattern.Of("good"), CodePattern.Parse("06-46")]),
+            from of in Code(d) select (Criterion)new InCodes(of, HasGrades(of) ? [CodePattern.Of("good")] : [CodePattern.Of("good"), CodePattern.Parse("06-46")]),
             from of in Date(d) from low in Optional(Date(0)) from high in Optional(Date(0)) select (Criterion)new Within(of, low ?? (high is null ? of : null), high),
             from a in Date(d) from b in Date(0) select (Criterion)new HeldThroughout("high-tech", a, b),
             from a in Optional(Date(d)) from b in Optional(Date(0)) select (Criterion)new EverHeld("high-tech", a, b),

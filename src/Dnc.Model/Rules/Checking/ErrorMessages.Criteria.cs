@@ -48,7 +48,7 @@ internal static partial class ErrorMessages
         "请删去第三项，或改用between。",
         "Remove the third part, or use between.");
 
-    public static Finding UpperBelowLower(CompoundQuantity low, CompoundQuantity high) => Error(
+    public static Finding UpperBelowLower(CompoundQuantity low, CompoundQuantity high) => Warning(
         IssueCodes.ComparatorDoesNotFit,
         $"上限“{high}”小于下限“{low}”，因此总不成立。",
         $"The upper end '{high.ToString(Language.En)}' is below the lower end '{low.ToString(Language.En)}', so that it never holds.",
