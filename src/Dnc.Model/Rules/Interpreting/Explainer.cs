@@ -179,8 +179,23 @@ internal sealed class Explainer(Interpreter interpreter)
     {
         var statement = formula is Shift { Of: Reference r } s && interpreter.FindFact(r.Key, at.Frame) is not null
             ? FactLine(at with { Node = r, Frame = at.Frame.Later(s.Unit, s.By) }, r.Key).Statement
-            : Both(l => StatementText.Value(formula, Names(at), Value(formula, at.Frame, l), l));
+            : Both(l => StatementText.Value(Heading(at, formula, l), Value(formula, at.Frame, l)));
         return new Explanation(statement, formula is Shift { Of: Reference } ? [] : Children(at));
+    }
+
+    // Of a scale or table the rows that count; what has its parts beneath it needs no more than its name.
+    private string Heading(Below at, Formula formula, Language language)
+    {
+        var reached = interpreter.BelowOf(formula, at.Frame).Select(b => b.Node).ToHashSet<RuleNode>(ReferenceEqualityComparer.Instance);
+        return formula switch
+        {
+            Choice => ReasonTexts.ByCase(language),
+            DecisionTable => ReasonTexts.ByTable(language),
+            Score => ReasonTexts.Total(language),
+            Bands b => RuleText.Of(b with { Tiers = b.Tiers.Where(t => reached.Contains(t.Value)).ToValueList(), Else = b.Else is { } other && reached.Contains(other) ? other : null }, Names(at), language),
+            Lookup l => RuleText.Of(l with { Entries = l.Entries.Where(e => reached.Contains(e.Value)).ToValueList(), Else = l.Else is { } other && reached.Contains(other) ? other : null }, Names(at), language),
+            _ => RuleText.Of(formula, Names(at), language),
+        };
     }
 
     // A constant is shown as the rule spells it.

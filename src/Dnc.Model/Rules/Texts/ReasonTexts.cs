@@ -2,9 +2,15 @@ using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Rules.Texts;
 
-/// <summary>Why a rule is silent.</summary>
+/// <summary>Why a rule is silent, and the headings of what is explained beneath.</summary>
 internal static class ReasonTexts
 {
+    public static string ByCase(Language language) => language == Language.Zh ? "按所属情形" : "by the case that applies";
+
+    public static string ByTable(Language language) => language == Language.Zh ? "按行列查表" : "by the row and column that apply";
+
+    public static string Total(Language language) => language == Language.Zh ? "各项得分合计" : "total of the parts";
+
     public static string HowNear(string criterion, Language language) =>
         language == Language.Zh ? $"“左右”的幅度未规定：{criterion}" : $"how near is about: {criterion}";
 

@@ -47,11 +47,9 @@ internal static class StatementText
     }
 
     /// <summary>What a formula amounts to: <c>利润 ÷ 营业收入 = 12%</c>.</summary>
-    /// <param name="formula">The formula.</param>
-    /// <param name="names">The names; null prints keys.</param>
+    /// <param name="formula">The formula, or what is said of it.</param>
     /// <param name="value">The value.</param>
-    /// <param name="language">The language.</param>
-    public static string Value(Formula formula, RuleNames? names, string value, Language language) => $"{RuleText.Of(formula, names, language)} = {value}";
+    public static string Value(string formula, string value) => $"{formula} = {value}";
 
     /// <summary>The reading that was taken: <c>按“上限为基数”解释</c>.</summary>
     /// <param name="option">The words of the reading.</param>

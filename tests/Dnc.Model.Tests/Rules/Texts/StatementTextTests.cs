@@ -77,7 +77,7 @@ public sealed class StatementTextTests
 
     [Fact]
     public void Value_OfAFormula_IsAnEquation() =>
-        StatementText.Value(new Quotient(new Reference("rd"), Revenue), TextNames.Names, "5%", Language.Zh).ShouldBe("研发费用 ÷ 营业收入 = 5%");
+        StatementText.Value("研发费用 ÷ 营业收入", "5%").ShouldBe("研发费用 ÷ 营业收入 = 5%");
 
     [Fact]
     public void Reading_IsQuoted()
