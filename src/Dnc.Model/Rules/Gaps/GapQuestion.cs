@@ -15,6 +15,8 @@ internal sealed class GapQuestion
     private readonly IReadOnlyList<Readings> _readings;
     private readonly BoundFacts _surroundings;
     private BoundFacts _bound;
+    private ValueList<long>? _days;
+    private bool _hasDays;
 
     public GapQuestion(CompiledRules rules, RuleDefinition definition, RuleScope scope, FactSet facts, RuleContext context)
     {
@@ -52,6 +54,28 @@ internal sealed class GapQuestion
     public bool IsExhausted => Left <= Reserve;
 
     public void Stop() => IsStopped = true;
+
+    /// <summary>The interpreter on a later day, with the facts as they are.</summary>
+    public Interpreter On(WaitingLever lever, long day, Readings readings) => Ask([], lever, day, day, readings);
+
+    /// <summary>The days on which waiting changes anything; every day when that could not be found out.</summary>
+    public IEnumerable<long> DaysOf(WaitingLever lever)
+    {
+        if (!_hasDays)
+        {
+            (_days, _hasDays) = (WaitingDays.Find(this, lever), true);
+        }
+
+        return _days ?? Every(lever.Most);
+
+        static IEnumerable<long> Every(long most)
+        {
+            for (var day = 1L; day <= most; day++)
+            {
+                yield return day;
+            }
+        }
+    }
 
     public Interpreter Ask(ValueList<Change> changes, Readings readings) => Ask(changes, null, 0, 0, readings);
 
@@ -113,5 +137,5 @@ internal sealed class GapQuestion
         return new Interpreter(Rules, _bound, _surroundings, context, readings);
     }
 
-    private void Pay(Interpreter interpreter) => Left -= CostOfAsking + _facts.Claims.Count + interpreter.Steps;
+    public void Pay(Interpreter interpreter) => Left -= CostOfAsking + _facts.Claims.Count + interpreter.Steps;
 }

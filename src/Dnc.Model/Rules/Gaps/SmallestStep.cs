@@ -21,12 +21,21 @@ internal sealed class SmallestStep
     public static long? Find(GapQuestion question, Lever lever, long from, long to, Func<long, long, Verdict> judge)
     {
         var search = new SmallestStep(question, judge);
-        return from > to ? null : lever.HasRanges ? search.InRanges(from, to) : search.OneByOne(from, to);
+        return from > to ? null : lever.HasRanges ? search.InRanges(from, to)
+            : search.OneByOne(lever is WaitingLever waiting ? question.DaysOf(waiting).Where(d => d >= from && d <= to) : Places(from, to));
     }
 
-    private long? OneByOne(long from, long to)
+    private static IEnumerable<long> Places(long from, long to)
     {
         for (var at = from; at <= to; at++)
+        {
+            yield return at;
+        }
+    }
+
+    private long? OneByOne(IEnumerable<long> places)
+    {
+        foreach (var at in places)
         {
             if (_question.IsExhausted)
             {

@@ -109,7 +109,7 @@ internal sealed class WaySearch(GapQuestion question, Func<FailingCriterion, Rea
             return SmallestStep.Find(question, lever, now + 1, lever.Most, (first, last) => question.Mends(criterion, [readings], Without(changes, lever), lever, first, last));
         }
 
-        // Days are tried one by one, which is dear, so that a condition is asked once, with the facts as they are.
+        // The days are those on which something turns with the facts as they are, so that a condition is asked once.
         if (!_waits.TryGetValue((criterion.Path, criterion.Frame, criterion.Wanted, readings), out var wait))
         {
             wait = SmallestStep.Find(question, lever, 1, lever.Most, (first, last) => question.Mends(criterion, [readings], [], lever, first, last));
@@ -136,7 +136,10 @@ internal sealed class WaySearch(GapQuestion question, Func<FailingCriterion, Rea
     private void Keep(ValueList<Change> changes, Verdict goal)
     {
         var (shrunk, proved) = Shrink(changes, goal);
-        if (shrunk.Count > 0 && !_found.Exists(f => f.Changes == shrunk))
+
+        // What could not be made small beside a way that changes the same facts tells nobody anything.
+        var facts = shrunk.Select(c => c.Lever).ToHashSet();
+        if (shrunk.Count > 0 && !_found.Exists(f => f.Changes == shrunk || (!proved && facts.SetEquals(f.Changes.Select(c => c.Lever)))))
         {
             _found.RemoveAll(f => Contains(f.Changes, shrunk));
             _found.Add((shrunk, proved));
