@@ -92,7 +92,7 @@ public readonly record struct CodePattern : IParsable<CodePattern>
 
         // Every longer code that the short one may stand for lies from its first to its last completion.
         var length = Math.Min(code.Length, Low.Length);
-        var (first, last) = (string.CompareOrdinal(code, 0, Low, 0, length), string.CompareOrdinal(code, 0, high, 0, length));
+        var (first, last) = (code.AsSpan(0, length).SequenceCompareTo(Low.AsSpan(0, length)), code.AsSpan(0, length).SequenceCompareTo(high.AsSpan(0, length)));
         return first < 0 || last > 0 ? Verdict.False
             : code.Length >= Low.Length || (first > 0 && last < 0) ? Verdict.True
             : Verdict.Unknown;

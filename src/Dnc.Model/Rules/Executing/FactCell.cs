@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
@@ -5,50 +6,50 @@ using Dnc.Model.Rules.Interpreting;
 
 namespace Dnc.Model.Rules.Executing;
 
-/// <summary>What is claimed about a fact at one time, ready to be judged.</summary>
-internal sealed class FactCell
+/// <summary>What is claimed about a fact at one time, ready to be judged. The <c>default</c> value is that nothing is.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct FactCell
 {
     private readonly object? _detail;
 
-    private FactCell(object? detail, Small exact = default, bool isExact = false, bool isHard = false, Verdict flag = Verdict.Unknown)
+    private FactCell(object? detail, CellState state, Small exact = default, Verdict flag = Verdict.Unknown)
     {
         _detail = detail;
+        State = state;
         Exact = exact;
-        IsExact = isExact;
-        IsHard = isHard;
         Flag = flag;
     }
 
     /// <summary>The number; only where <see cref="IsExact"/>.</summary>
     public Small Exact { get; }
 
-    public bool IsExact { get; }
+    /// <summary>The time that the claims are about.</summary>
+    public int Time { get; private init; }
 
-    /// <summary>Whether only the reference can judge it.</summary>
-    public bool IsHard { get; }
+    /// <summary>The place of the next earlier time; 0 for none.</summary>
+    public int Next { get; private init; }
+
+    public CellState State { get; }
 
     /// <summary>Whether a flag is set.</summary>
     public Verdict Flag { get; }
+
+    public bool IsExact => State == CellState.Exact;
+
+    /// <summary>Whether only the reference can judge it.</summary>
+    public bool IsHard => State == CellState.Hard;
 
     /// <summary>The amounts that are possible.</summary>
     public Interval<Small> Range => IsExact ? Interval<Small>.Exactly(Exact) : _detail is RangeBox box ? box.Range : default;
 
     /// <summary>The codes that a code may be; null for any.</summary>
-    public ValueList<string>? Codes => _detail as ValueList<string>;
+    public string[]? Codes => _detail as string[];
 
     /// <summary>The histories of a label that sources give; null when none does.</summary>
     public LabelTimeline[]? Labels => _detail as LabelTimeline[];
 
     /// <summary>The sets of codes that sources give; null when none does.</summary>
     public ValueList<string>[]? Sets => _detail as ValueList<string>[];
-
-    private static FactCell Hard { get; } = new(null, isHard: true);
-
-    private static FactCell Nothing { get; } = new(null);
-
-    private static FactCell Yes { get; } = new(null, flag: Verdict.True);
-
-    private static FactCell No { get; } = new(null, flag: Verdict.False);
 
     /// <summary>The cell of claims of the right kind, which may be none.</summary>
     public static FactCell Of(FactDefinition fact, ReadOnlySpan<FactClaim> claims)
@@ -58,26 +59,34 @@ internal sealed class FactCell
             case FactKind.Quantity or FactKind.Date:
                 return claims is [{ Value: var only }] && Number(only) is { IsValid: true } number ? OfNumber(number) : OfRange(BoundFacts.Range(fact, claims.ToArray().ToValueList()));
             case FactKind.Flag:
-                return Agreed(claims);
+                return new(null, CellState.Other, flag: Agreed(claims));
             case FactKind.Code:
-                return new(claims.Length > 0 ? CodeSet.Of(claims.ToArray().Select(c => ((FactCode)c.Value).Code), false, []).Possible
-                    : fact.Codes.Count > 0 && !fact.IsHierarchical ? CodeSet.Of(fact.Codes.Select(c => c.Code), false, []).Possible
-                    : null);
+                return new(
+                    claims is [{ Value: FactCode { Code: var code } }] ? [code]
+                    : claims.Length > 0 ? Distinct(claims.ToArray().Select(c => ((FactCode)c.Value).Code))
+                    : fact.Codes.Count > 0 && !fact.IsHierarchical ? Distinct(fact.Codes.Select(c => c.Code))
+                    : null,
+                    CellState.Other);
             case FactKind.Codes:
-                return claims.Length == 0 ? Nothing : new(claims.ToArray().Select(c => ((FactCodes)c.Value).Codes).ToArray());
+                return new(claims.Length == 0 ? null : claims.ToArray().Select(c => ((FactCodes)c.Value).Codes).ToArray(), CellState.Other);
             case FactKind.Label:
-                return claims.Length == 0 ? Nothing : new(claims.ToArray().Select(c => new LabelTimeline((FactLabel)c.Value)).ToArray());
+                return new(claims.Length == 0 ? null : claims.ToArray().Select(c => new LabelTimeline((FactLabel)c.Value)).ToArray(), CellState.Other);
             default:
-                return Hard;
+                return new(null, CellState.Hard);
         }
     }
 
-    public static FactCell OfRange(Interval<Rational> range) => SmallRanges.Of(range) is not { } small ? Hard
+    /// <summary>The cell of amounts.</summary>
+    public static FactCell OfRange(Interval<Rational> range) => SmallRanges.Of(range) is not { } small ? new(null, CellState.Hard)
         : small.IsExact ? OfNumber(small.Low!.Value)
-        : small is { Low: null, High: null } ? Nothing
-        : new(new RangeBox(small));
+        : new(small is { Low: null, High: null } ? null : new RangeBox(small), CellState.Other);
 
-    private static FactCell OfNumber(Small number) => new(null, number, isExact: true);
+    /// <summary>The cell at a time, before another one.</summary>
+    public FactCell At(int time, int next) => this with { Time = time, Next = next };
+
+    private static FactCell OfNumber(Small number) => new(null, CellState.Exact, number);
+
+    private static string[] Distinct(IEnumerable<string> codes) => [.. codes.Distinct(StringComparer.Ordinal)];
 
     // The one exact figure of one source: what nearly every fact is.
     private static Small Number(FactValue value) => value switch
@@ -87,11 +96,11 @@ internal sealed class FactCell
         _ => Small.Invalid,
     };
 
-    private static FactCell Agreed(ReadOnlySpan<FactClaim> claims)
+    private static Verdict Agreed(ReadOnlySpan<FactClaim> claims)
     {
         if (claims.Length == 0)
         {
-            return Nothing;
+            return Verdict.Unknown;
         }
 
         var first = ((FactFlag)claims[0].Value).Value;
@@ -99,11 +108,11 @@ internal sealed class FactCell
         {
             if (((FactFlag)claim.Value).Value != first)
             {
-                return Nothing;
+                return Verdict.Unknown;
             }
         }
 
-        return first ? Yes : No;
+        return Verdicts.Of(first);
     }
 
     private sealed class RangeBox(Interval<Small> range)

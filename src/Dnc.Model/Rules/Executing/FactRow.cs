@@ -1,14 +1,16 @@
-using System.Runtime.InteropServices;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules.Interpreting;
 using NodaTime;
 
 namespace Dnc.Model.Rules.Executing;
 
-/// <summary>The facts of one subject, by their places in a catalogue.</summary>
+/// <summary>The facts of one subject in one array: first the latest claim about each fact of a catalogue, behind them those for earlier times, each linked to the next.</summary>
 internal sealed class FactRow
 {
-    private readonly FactCells?[] _facts;
+    // Before every day: what is stated without a day holds where nothing else was stated.
+    private const int Always = int.MinValue;
+
+    private readonly FactCell[] _cells;
     private readonly Instant? _known;
     private readonly Instant? _latest;
 
@@ -16,23 +18,53 @@ internal sealed class FactRow
     {
         Catalog = catalog;
         _known = known;
-        _facts = new FactCells?[catalog.Facts.Count];
-        var claims = new List<FactClaim>?[_facts.Length];
-        foreach (var claim in facts.Claims.AsSpan())
+        var count = catalog.Facts.Count;
+        var claims = facts.Claims.AsSpan();
+        var ordinals = new int[claims.Length];
+        var seen = new int[count];
+        var more = 0;
+        for (var i = 0; i < claims.Length; i++)
         {
-            _latest = claim.RecordedAt is { } recorded && (_latest is not { } latest || recorded > latest) ? recorded : _latest;
-            if ((known is not { } until || claim.RecordedAt is not { } at || at <= until) && catalog.OrdinalOf(claim.Key) is >= 0 and var ordinal)
+            var recorded = claims[i].RecordedAt;
+            _latest = recorded is { } at && (_latest is not { } latest || at > latest) ? at : _latest;
+            ordinals[i] = known is not { } until || recorded is not { } on || on <= until ? catalog.OrdinalOf(claims[i].Key) : -1;
+            if (ordinals[i] >= 0)
             {
-                (claims[ordinal] ??= new(1)).Add(claim);
+                more += seen[ordinals[i]]++ > 0 ? 1 : 0;
             }
         }
 
+        _cells = new FactCell[count + more];
+        var free = count;
         for (var i = 0; i < claims.Length && !IsTroubled; i++)
         {
-            if (claims[i] is { } of)
+            var ordinal = ordinals[i];
+            if (ordinal < 0 || seen[ordinal] == 0)
             {
-                _facts[i] = Cells(catalog.Facts[i], of);
+                continue;
             }
+
+            if (seen[ordinal] == 1)
+            {
+                Fill(catalog.Facts[ordinal], ordinal, claims.Slice(i, 1), ref free);
+            }
+            else
+            {
+                var of = new List<FactClaim>();
+                for (var k = i; k < claims.Length; k++)
+                {
+                    if (ordinals[k] == ordinal)
+                    {
+                        of.Add(claims[k]);
+                    }
+                }
+
+                // From the latest time back.
+                var fact = catalog.Facts[ordinal];
+                Fill(fact, ordinal, BoundFacts.Standing(of).OrderByDescending(c => TimeOf(fact, c)).ToArray(), ref free);
+            }
+
+            seen[ordinal] = 0;
         }
     }
 
@@ -44,14 +76,33 @@ internal sealed class FactRow
     /// <summary>Whether these are the facts as known at an instant.</summary>
     public bool IsKnownAt(Instant? known) => known == _known || (_known is null && (_latest is not { } latest || latest <= known));
 
-    /// <summary>What is claimed about a fact for a time; null for nothing.</summary>
-    public FactCell? Find(int ordinal, int time) => _facts[ordinal]?.Find(time);
-
-    private static int? TimeOf(FactDefinition fact, FactClaim claim) => fact.Periodicity switch
+    /// <summary>What is claimed about a fact for a time.</summary>
+    public ref readonly FactCell Find(FactSlot slot, int time)
     {
-        FactPeriodicity.Fixed => null,
-        FactPeriodicity.AtDate => BoundFacts.DayOf(claim) is { } day ? FactTimes.NumberOf(day) : null,
-        _ => FactTimes.NumberOf(claim.Time),
+        ref readonly var cell = ref _cells[slot.Ordinal];
+        while (cell.Time != time && !(slot.IsStanding && cell.Time < time))
+        {
+            if (cell.Next == 0)
+            {
+                return ref slot.Missing;
+            }
+
+            cell = ref _cells[cell.Next];
+        }
+
+        if (cell.State == CellState.None)
+        {
+            return ref slot.Missing;
+        }
+
+        return ref cell;
+    }
+
+    private static int TimeOf(FactDefinition fact, FactClaim claim) => fact.Periodicity switch
+    {
+        FactPeriodicity.Fixed => 0,
+        FactPeriodicity.AtDate => BoundFacts.DayOf(claim) is { } day ? FactTimes.NumberOf(day) : Always,
+        _ => claim.Time.Period is { } period && period.Kind == Interpreter.KindOf(fact.Periodicity) ? FactTimes.NumberOf(period) : Always,
     };
 
     private static bool IsOfKind(FactDefinition fact, FactClaim claim)
@@ -69,50 +120,31 @@ internal sealed class FactRow
         return (ReferenceEquals(unit, wanted.Unit) && per.Count == 0 && wanted.Per.Count == 0) || Measure.Of(new CompoundUnit(unit, per)).IsComparableTo(Measure.Of(wanted));
     }
 
-    private FactCells? Cells(FactDefinition fact, List<FactClaim> claims)
+    private void Fill(FactDefinition fact, int ordinal, ReadOnlySpan<FactClaim> claims, ref int free)
     {
-        // Claims for periods of another kind are never asked for.
-        if (fact.Periodicity is not (FactPeriodicity.Fixed or FactPeriodicity.AtDate))
+        var place = ordinal;
+        for (int from = 0, to; from < claims.Length; from = to)
         {
-            var kind = Interpreter.KindOf(fact.Periodicity);
-            claims.RemoveAll(c => c.Time.Period?.Kind != kind);
-        }
-
-        IsTroubled |= claims.Exists(c => !IsOfKind(fact, c));
-        if (IsTroubled || claims.Count == 0)
-        {
-            return null;
-        }
-
-        if (claims.Count > 1)
-        {
-            claims = [.. BoundFacts.Standing(claims)];
-            claims = [.. claims.OrderBy(c => TimeOf(fact, c) ?? int.MinValue)];
-        }
-
-        var all = CollectionsMarshal.AsSpan(claims);
-        FactCell? always = null;
-        var (times, cells) = (new List<int>(), new List<FactCell>());
-        for (int from = 0, to; from < all.Length; from = to)
-        {
-            var time = TimeOf(fact, all[from]);
-            for (to = from + 1; to < all.Length && TimeOf(fact, all[to]) == time;)
+            var time = TimeOf(fact, claims[from]);
+            for (to = from + 1; to < claims.Length && TimeOf(fact, claims[to]) == time;)
             {
                 to++;
             }
 
-            var cell = FactCell.Of(fact, all[from..to]);
-            if (time is { } at)
+            foreach (var claim in claims[from..to])
             {
-                times.Add(at);
-                cells.Add(cell);
+                IsTroubled |= !IsOfKind(fact, claim);
             }
-            else
-            {
-                always = cell;
-            }
-        }
 
-        return new FactCells(always, [.. times], [.. cells], fact.Periodicity == FactPeriodicity.AtDate);
+            // A claim for no period is never asked for.
+            if (IsTroubled || (time == Always && fact.Periodicity != FactPeriodicity.AtDate))
+            {
+                return;
+            }
+
+            var next = to < claims.Length ? free++ : 0;
+            _cells[place] = FactCell.Of(fact, claims[from..to]).At(time, next);
+            place = next;
+        }
     }
 }

@@ -26,7 +26,7 @@ internal static class Numbers
     {
         public override bool TryExact(ref RowState state, out Small value)
         {
-            var cell = state.Context.Numbers[index];
+            ref readonly var cell = ref state.Context.Numbers[index];
             value = cell.Exact;
             return cell.IsExact;
         }
@@ -41,12 +41,16 @@ internal static class Numbers
 
         public override bool TryExact(ref RowState state, out Small value)
         {
-            var cell = state.Find(slot);
+            ref readonly var cell = ref state.Find(slot);
             value = cell.Exact;
             return cell.IsExact;
         }
 
-        public override Interval<Small>? Range(ref RowState state) => state.Find(slot) is { IsHard: false } cell ? cell.Range : null;
+        public override Interval<Small>? Range(ref RowState state)
+        {
+            ref readonly var cell = ref state.Find(slot);
+            return cell.IsHard ? null : cell.Range;
+        }
     }
 
     /// <summary>Formulas joined one after another by an operation.</summary>

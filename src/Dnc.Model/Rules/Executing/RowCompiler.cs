@@ -183,7 +183,7 @@ internal sealed partial class RowCompiler
         var place = frame with { Scope = _rules.Home };
         if (_slots.Find(s => ReferenceEquals(s.Fact, fact) && s.Frame == place) is not { } slot)
         {
-            slot = new FactSlot(fact, place, _rules.Facts.OrdinalOf(key), _slots.Count, FactCell.Of(fact, []));
+            slot = new FactSlot(fact, place, _rules.Facts.OrdinalOf(key), _slots.Count);
             _slots.Add(slot);
         }
 

@@ -28,7 +28,7 @@ internal ref struct RowState
     public bool IsHard;
 
     /// <summary>What is claimed about a fact.</summary>
-    public readonly FactCell Find(FactSlot slot) => Row.Find(slot.Ordinal, Context.Times[slot.Index]) ?? slot.Missing;
+    public readonly ref readonly FactCell Find(FactSlot slot) => ref Row.Find(slot, Context.Times[slot.Index]);
 
     /// <summary>Leaves the subject to the reference.</summary>
     public Verdict Hard()

@@ -19,7 +19,7 @@ internal readonly struct Small : IComparable<Small>, IAdditionOperators<Small, S
 
     public bool IsValid => _denominatorLessOne >= 0;
 
-    public int Sign => Math.Sign(_numerator);
+    public int Sign => _numerator > 0 ? 1 : _numerator < 0 ? -1 : 0;
 
     public bool IsInteger => _denominatorLessOne == 0 || (IsValid && _numerator % Denominator == 0);
 
@@ -36,7 +36,7 @@ internal readonly struct Small : IComparable<Small>, IAdditionOperators<Small, S
         }
 
         return left.IsValid && right.IsValid
-            ? Of(((Int128)left._numerator * right.Denominator) + ((Int128)right._numerator * left.Denominator), (Int128)left.Denominator * right.Denominator)
+            ? Of(unchecked(Product(left._numerator, right.Denominator) + Product(right._numerator, left.Denominator)), Product(left.Denominator, right.Denominator))
             : Invalid;
     }
 
@@ -45,13 +45,12 @@ internal readonly struct Small : IComparable<Small>, IAdditionOperators<Small, S
 
     public static Small operator -(Small left, Small right) => left + -right;
 
-    public static Small operator *(Small left, Small right) => left.IsValid && right.IsValid
-        ? Of((Int128)left._numerator * right._numerator, (Int128)left.Denominator * right.Denominator)
-        : Invalid;
+    public static Small operator *(Small left, Small right) =>
+        left.IsValid && right.IsValid ? Of(left._numerator, right._numerator, left.Denominator, right.Denominator) : Invalid;
 
-    public static Small operator /(Small left, Small right) => left.IsValid && right.IsValid && right._numerator != 0
-        ? Of((Int128)left._numerator * right.Denominator * Math.Sign(right._numerator), (Int128)left.Denominator * Math.Abs(right._numerator))
-        : Invalid;
+    public static Small operator /(Small left, Small right) => !left.IsValid || !right.IsValid || right._numerator == 0 ? Invalid
+        : right._numerator > 0 ? Of(left._numerator, right.Denominator, left.Denominator, right._numerator)
+        : Of(-left._numerator, right.Denominator, left.Denominator, -right._numerator);
 
     public static Small Of(Rational value) =>
         IsLong(value.Numerator) && IsLong(value.Denominator) ? new((long)value.Numerator, (long)value.Denominator - 1) : Invalid;
@@ -93,6 +92,21 @@ internal readonly struct Small : IComparable<Small>, IAdditionOperators<Small, S
     }
 
     private static bool IsLong(BigInteger value) => value >= -long.MaxValue && value <= long.MaxValue;
+
+    // Two numbers of 63 bits and a sign: their product, and the sum of two products, never need more than 128.
+    private static Int128 Product(long left, long right)
+    {
+        var high = Math.BigMul(left, right, out var low);
+        return unchecked(new Int128((ulong)high, (ulong)low));
+    }
+
+    /// <summary>(a · b) / (c · d), of which c and d are positive.</summary>
+    private static Small Of(long a, long b, long c, long d)
+    {
+        var high = Math.BigMul(a, b, out var numerator);
+        var above = Math.BigMul(c, d, out var denominator);
+        return high == numerator >> 63 && numerator != long.MinValue && above == 0 && denominator > 0 ? new(numerator, denominator - 1) : Of(Product(a, b), Product(c, d));
+    }
 
     private static Small Of(Int128 numerator, Int128 denominator)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
@@ -15,17 +16,20 @@ internal static class Tests
         private readonly Verdict _less = SmallRanges.Compare(-1, comparator);
         private readonly Verdict _same = SmallRanges.Compare(0, comparator);
         private readonly Verdict _more = SmallRanges.Compare(1, comparator);
+        private readonly Verdict _missing = SmallRanges.Compare(slot.Missing.Range, comparator, Interval<Small>.Exactly(bound));
 
         protected override Verdict Decide(ref RowState state)
         {
-            var cell = state.Find(slot);
+            ref readonly var cell = ref state.Find(slot);
             if (cell.IsExact)
             {
                 var order = cell.Exact.CompareTo(bound);
                 return order < 0 ? _less : order == 0 ? _same : _more;
             }
 
-            return cell.IsHard ? state.Hard() : SmallRanges.Compare(cell.Range, comparator, Interval<Small>.Exactly(bound));
+            return Unsafe.AreSame(in cell, in slot.Missing) && !cell.IsHard ? _missing
+                : cell.IsHard ? state.Hard()
+                : SmallRanges.Compare(cell.Range, comparator, Interval<Small>.Exactly(bound));
         }
     }
 
@@ -72,7 +76,7 @@ internal static class Tests
             }
 
             var common = Decide(codes[0]);
-            for (var i = 1; i < codes.Count && common != Verdict.Unknown; i++)
+            for (var i = 1; i < codes.Length && common != Verdict.Unknown; i++)
             {
                 common = Decide(codes[i]) == common ? common : Verdict.Unknown;
             }
@@ -106,11 +110,11 @@ internal static class Tests
                 return Verdict.Unknown;
             }
 
-            foreach (var code in codes.AsSpan())
+            foreach (var code in codes)
             {
                 if (string.Equals(code, wanted, StringComparison.Ordinal))
                 {
-                    return codes.Count == 1 ? Verdict.True : Verdict.Unknown;
+                    return codes.Length == 1 ? Verdict.True : Verdict.Unknown;
                 }
             }
 
