@@ -1,3 +1,7 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Reasoning;
+using Dnc.Model.Rules;
+using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
@@ -9,15 +13,33 @@ public sealed class ExecutorLawTests
 
     // The executor judges alone where it can, and leaves the rest to the interpreter; nobody can tell which.
     [Property(Arbitrary = [typeof(RuleWorld)], MaxTest = 2000)]
-    public void Evaluate_Always_AnswersWhatTheInterpreterAnswers(RuleCase sample)
+    public void Evaluate_Always_AnswersWhatTheInterpreterAnswers(RuleCase sample) => Agree(sample);
+
+    [Property(Arbitrary = [typeof(RuleWorld)], MaxTest = 500)]
+    public void Evaluate_AClaimOfTheWrongKindOrUnit_FailsWhereTheInterpreterFails(RuleCase sample, PositiveInt seed)
     {
-        foreach (var name in (string[])[RuleWorld.Rule, "eligible", RuleWorld.Amount])
+        var claims = sample.Facts.Claims.ToList();
+        var at = seed.Get % (claims.Count + 1);
+        if (at < claims.Count)
         {
-            var evaluation = sample.Rules.Evaluate(name, sample.Facts, sample.Context);
-            var judgement = sample.Judge(name);
-            evaluation.Verdict.ShouldBe(judgement.Verdict);
-            evaluation.Error.ShouldBe(judgement.Error);
+            claims[at] = claims[at] with { Value = seed.Get % 2 == 0 ? new FactCodes(["iso9001"]) : RuleWorld.Figure("30天") };
         }
+
+        Agree(sample with { Facts = new FactSet(null, claims.ToValueList()) });
+    }
+
+    // Steps are counted by the interpreter; near the limit nobody else decides.
+    [Property(Arbitrary = [typeof(RuleWorld)], MaxTest = 500)]
+    public void Evaluate_FewStepsOrDigits_FailsWhereTheInterpreterFails(RuleCase sample, PositiveInt seed) =>
+        Agree(new RuleCase(sample.Set, sample.Facts, sample.Context, seed.Get % 4 == 0 ? new RuleLimits { MaxBits = 20 } : new RuleLimits { MaxSteps = 1 + (seed.Get * 7 % 80) }));
+
+    // Figures at the ends of 64 bits, and units that make them longer.
+    [Property(Arbitrary = [typeof(RuleWorld)], MaxTest = 500)]
+    public void Evaluate_LongFigures_AnswersWhatTheInterpreterAnswers(RuleCase sample, PositiveInt seed)
+    {
+        string[] figures = ["9223372036854775807元", "922337203685477.5807元", "0.0000000000000000001元", "123456789012345678901234567元", "92233720368547758.07亿元"];
+        var claims = sample.Facts.Claims.Select((c, i) => c.Value is FactFigure && RuleWorld.IsMoney(c.Key) && (seed.Get + i) % 2 == 0 ? c with { Value = RuleWorld.Figure(figures[(seed.Get + i) % figures.Length]) } : c);
+        Agree(sample with { Facts = new FactSet(null, claims.ToValueList()) });
     }
 
     [Fact]
@@ -35,6 +57,23 @@ public sealed class ExecutorLawTests
         if (verdict is { } known)
         {
             ((int)known).ShouldBe(trace[^1]);
+        }
+    }
+
+    private static void Agree(RuleCase sample)
+    {
+        foreach (var name in (string[])[RuleWorld.Rule, "eligible", RuleWorld.Amount])
+        {
+            var evaluation = sample.Rules.Evaluate(name, sample.Facts, sample.Context);
+            var judgement = sample.Judge(name);
+            evaluation.Verdict.ShouldBe(judgement.Verdict);
+            evaluation.Error.ShouldBe(judgement.Error);
+
+            // Nothing is left out when every node is asked for.
+            if (evaluation.Traced().Verdict is { } traced)
+            {
+                ((Verdict?)traced).ShouldBe(judgement.Verdict);
+            }
         }
     }
 }

@@ -5,9 +5,9 @@ using Dnc.Model.Rules.Interpreting;
 namespace Dnc.Model.Tests.Rules;
 
 /// <summary>Rules, a subject and a question.</summary>
-public sealed record RuleCase(RuleSet Set, FactSet Facts, RuleContext Context)
+public sealed record RuleCase(RuleSet Set, FactSet Facts, RuleContext Context, RuleLimits? Limits = null)
 {
-    public CompiledRules Rules { get; } = RuleWorld.Compile(Set);
+    public CompiledRules Rules { get; } = RuleWorld.Compile(Set, Limits);
 
     /// <summary>What the reference interpreter makes of a rule.</summary>
     internal Judgement Judge(string name = RuleWorld.Rule, FactSet? facts = null)

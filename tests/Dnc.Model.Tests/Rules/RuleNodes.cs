@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
@@ -25,7 +26,7 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
 
     private static readonly Comparator[] Comparators = [Comparator.AtLeast, Comparator.MoreThan, Comparator.AtMost, Comparator.LessThan, Comparator.Exactly];
     private static readonly LocalizedText Text = new("说明", "remark");
-    private readonly Dictionary<(string, int), object> _made = [];
+    private readonly ConcurrentDictionary<(string, int), object> _made = [];
 
     public Gen<Criterion> Criterion(int depth) => Made("criterion", depth, () => depth == 0 ? Leaf() : Gen.Frequency((4, Leaf()), (3, Tests(depth - 1)), (4, Junctions(depth - 1))));
 
@@ -166,7 +167,7 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
         where T : class => Gen.Frequency((1, Gen.Constant<T?>(null)), (2, of.Select(v => (T?)v)));
 
     private Gen<Criterion> Leaf() => Gen.OneOf(
-        Gen.Frequency((1, Comparison(0)), (0, Comparison(0))),
+        Comparison(0),
         Gen.Elements<string>(["blacklisted", "audited", "pilot-city", .. inItem ? ["overdue", "overdue"] : Array.Empty<string>(), .. Defined("eligible")]).Select(k => (Criterion)new Holds(k)),
         from codes in Gen.Elements("38", "06-46", "65", "good").ListOf(2) select (Criterion)new InCodes(new Reference("industry"), codes.Select(CodePattern.Parse).ToValueList()),
         from codes in Gen.Elements("good", "bad").ListOf(2) select (Criterion)new InCodes(new Reference("grade"), codes.Select(CodePattern.Parse).ToValueList()),
@@ -231,14 +232,5 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
     private static Gen<Formula> Any(int depth, Gen<Formula>[] leaves, Func<int, IEnumerable<Gen<Formula>>> nodes) =>
         depth == 0 ? Gen.Frequency((30, Gen.OneOf(leaves)), (1, Gen.Constant<Formula>(new Silent(Text)))) : Gen.Frequency((1, Gen.OneOf(leaves)), (3, Gen.OneOf(nodes(depth - 1))));
 
-    private Gen<T> Made<T>(string type, int depth, Func<Gen<T>> make)
-    {
-        if (!_made.TryGetValue((type, depth), out var gen))
-        {
-            gen = make();
-            _made[(type, depth)] = gen;
-        }
-
-        return (Gen<T>)gen;
-    }
+    private Gen<T> Made<T>(string type, int depth, Func<Gen<T>> make) => (Gen<T>)_made.GetOrAdd((type, depth), _ => make());
 }

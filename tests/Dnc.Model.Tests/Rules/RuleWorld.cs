@@ -60,10 +60,12 @@ public static class RuleWorld
         Rules = amount is null ? [new(Rule, Text, rule)] : [new(Rule, Text, rule), new(Amount, Text, amount)],
     };
 
-    public static CompiledRules Compile(RuleSet set) =>
-        UncheckedRules.Compile(set, ("visit", f => f.TryGet("staff", out var claims) && claims.Count > 0 ? Verdict.True : Verdict.Unknown));
+    public static CompiledRules Compile(RuleSet set, RuleLimits? limits = null) =>
+        UncheckedRules.Compile(set, limits ?? RuleLimits.Default, ("visit", f => f.TryGet("staff", out var claims) && claims.Count > 0 ? Verdict.True : Verdict.Unknown));
 
     public static FactFigure Figure(string text) => new(Bound.Parse(text), []);
+
+    public static bool IsMoney(string key) => Facts.First(f => f.Key == key).Unit?.Unit.Dimension == Dimension.Money;
 
     private static Gen<RuleCase> Case(RuleNodes nodes) =>
         from spent in Plain.Money(1)

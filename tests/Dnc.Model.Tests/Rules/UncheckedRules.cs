@@ -7,5 +7,8 @@ namespace Dnc.Model.Tests.Rules;
 internal static class UncheckedRules
 {
     public static CompiledRules Compile(RuleSet set, params (string Name, OpaquePredicate Predicate)[] predicates) =>
-        new(set, [], new FactCatalog(set.Facts), predicates.ToFrozenDictionary(p => p.Name, p => p.Predicate, StringComparer.Ordinal), RuleLimits.Default);
+        Compile(set, RuleLimits.Default, predicates);
+
+    public static CompiledRules Compile(RuleSet set, RuleLimits limits, params (string Name, OpaquePredicate Predicate)[] predicates) =>
+        new(set, [], new FactCatalog(set.Facts), predicates.ToFrozenDictionary(p => p.Name, p => p.Predicate, StringComparer.Ordinal), limits);
 }

@@ -59,7 +59,7 @@ internal readonly struct Small : IComparable<Small>, IAdditionOperators<Small, S
     {
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
-        var mantissa = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        var mantissa = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
         var scale = value.Scale;
         if (bits[2] != 0 || mantissa > long.MaxValue || scale > 18)
         {
