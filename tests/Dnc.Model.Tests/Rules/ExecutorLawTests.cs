@@ -1,6 +1,10 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
+using Dnc.Model.Rules.Criteria;
+using Dnc.Model.Rules.Formulas;
+using Dnc.Model.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -40,6 +44,45 @@ public sealed class ExecutorLawTests
         string[] figures = ["9223372036854775807元", "922337203685477.5807元", "0.0000000000000000001元", "123456789012345678901234567元", "92233720368547758.07亿元"];
         var claims = sample.Facts.Claims.Select((c, i) => c.Value is FactFigure && RuleWorld.IsMoney(c.Key) && (seed.Get + i) % 2 == 0 ? c with { Value = RuleWorld.Figure(figures[(seed.Get + i) % figures.Length]) } : c);
         Agree(sample with { Facts = new FactSet(null, claims.ToValueList()) });
+    }
+
+    // What is kept of one question, or of one binding of facts, is never taken for another.
+    [Property(Arbitrary = [typeof(RuleWorld)], MaxTest = 300)]
+    public void Evaluate_TheSameFactsAndRulesAtOtherQuestions_KeepsNothingOfTheLast(RuleCase sample)
+    {
+        var (other, known) = (AsOf.Date(2023, 1, 1), AsOf.Date(2024, 12, 31).KnownOn(2024, 3, 1));
+        foreach (var context in (RuleContext[])[sample.Context, new(known), new(known) { ReferenceYear = 2021 }, new(AsOf.Date(2024, 12, 31)), new(other), sample.Context, sample.Context with { Surroundings = FactSet.Empty }])
+        {
+            Agree(sample with { Context = context });
+        }
+    }
+
+    [Fact]
+    public void Evaluate_GrowthFromALoss_MeansNothing()
+    {
+        var growing = new Comparison(new Growth(new Reference("profit"), PeriodKind.Year), Comparator.LessThan, new Constant(CompoundQuantity.Parse("5%")));
+        var loss = FactSet.Empty.With("profit", FactTime.Year(2023), RuleWorld.Figure("-100万元"));
+        foreach (var later in (string[])["100万元", "超过100万元", "-100万元"])
+        {
+            var sample = new RuleCase(RuleWorld.Set(growing), loss.With("profit", FactTime.Year(2024), RuleWorld.Figure(later)), AsOf.Date(2024, 12, 31));
+            sample.Rules.Evaluate(RuleWorld.Rule, sample.Facts, sample.Context).Traced().Verdict.ShouldBe(Verdict.Unknown);
+        }
+    }
+
+    // Steps within items are not known before; the interpreter counts them.
+    [Fact]
+    public void Evaluate_ManyItems_FailsAtTheLimitOfSteps()
+    {
+        var everyone = new ItemTest(ItemQuantifier.EveryItem, "loans", new Negation(new Holds("overdue")));
+        var loan = FactSet.Empty.With("overdue", FactTime.None, new FactFlag(false));
+        var facts = FactSet.Empty.With("loans", FactTime.None, new FactItems(Enumerable.Repeat(loan, 20).ToValueList()));
+        for (var limit = 30; limit < 60; limit++)
+        {
+            var sample = new RuleCase(RuleWorld.Set(new AllOf([everyone, .. Enumerable.Repeat(new Always(true), 5)])), facts, AsOf.Date(2024, 12, 31), new RuleLimits { MaxSteps = limit });
+            var evaluation = sample.Rules.Evaluate(RuleWorld.Rule, sample.Facts, sample.Context);
+            evaluation.Error.ShouldBe(sample.Judge().Error);
+            evaluation.Verdict.ShouldBe(sample.Judge().Verdict);
+        }
     }
 
     [Fact]

@@ -16,6 +16,7 @@ namespace Dnc.Model.Tests.Rules;
 public sealed class InterpreterLawTests
 {
     private const int ClaimsTried = 4;
+    private static readonly string[] Additions = ["1元", "35.5万元", "60万元", "100万元"];
 
     // Information order. A later statement of a fact at a date replaces an earlier one, and what contradicts the bounds of its definition replaces these: both may change everything.
     [Property(Arbitrary = [typeof(RuleWorld)], MaxTest = 400)]
@@ -70,9 +71,9 @@ public sealed class InterpreterLawTests
     }
 
     [Property(Arbitrary = [typeof(RuleWorld), typeof(InterpreterLawTests)], MaxTest = 400)]
-    public void Judge_MoreOfAFact_NeverLowersAMonotoneFormula(RuleCase sample, MonotoneFormula formula)
+    public void Judge_MoreOfAFact_NeverLowersAMonotoneFormula(RuleCase sample, MonotoneFormula formula, PositiveInt seed)
     {
-        var more = new FactSet(sample.Facts.Subject, sample.Facts.Claims.Select(c => c.Key == "revenue" ? c with { Value = Raised((FactFigure)c.Value) } : c).ToValueList());
+        var more = new FactSet(sample.Facts.Subject, sample.Facts.Claims.Select(c => c.Key == "revenue" ? c with { Value = Raised((FactFigure)c.Value, Additions[seed.Get % Additions.Length]) } : c).ToValueList());
         foreach (var amount in RuleNodes.Amounts)
         {
             var criterion = new Comparison(formula.Of, Comparator.AtLeast, new Constant(CompoundQuantity.Parse(amount)));
@@ -143,7 +144,7 @@ public sealed class InterpreterLawTests
 
     private static Value? Evaluate(RuleCase sample, Formula formula) => With(sample, new Always(true), formula).Judge(RuleWorld.Amount).Value;
 
-    private static FactFigure Raised(FactFigure figure) => figure with { Bound = Bound.Of(figure.Bound.Comparator, figure.Bound.Quantity + Quantity.Parse("100万元")) };
+    private static FactFigure Raised(FactFigure figure, string by) => figure with { Bound = Bound.Of(figure.Bound.Comparator, figure.Bound.Quantity + Quantity.Parse(by)) };
 
     // Whether the claim narrows what the definition says, at a time of its own.
     private static bool Fits(FactClaim claim)
