@@ -1,5 +1,4 @@
 using Dnc.Model.Primitives;
-using Dnc.Model.Reasoning;
 using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Rules.Interpreting;
