@@ -11,10 +11,10 @@ internal static class NineClauses
 {
     public const string Name = "eligible";
 
-    /// <summary>The clauses of RulesEngine: a missing figure is null, a missing flag too.</summary>
+    /// <summary>The clauses of RulesEngine: a missing figure is null, a missing flag too. Without its guard the missing code would throw, which RulesEngine takes for no.</summary>
     public const string Expression =
         "s.Revenue >= 20000000 AND s.Staff <= 500 AND s.Research * 100 >= s.Revenue * 3 AND s.Blacklisted != true AND s.Certified == true"
-        + " AND (s.Profit > 0 OR s.Capital >= 5000000) AND (s.Industry.CompareTo(\"06\") >= 0 AND s.Industry.CompareTo(\"47\") < 0) AND s.Age >= 3 AND s.Area < 300";
+        + " AND (s.Profit > 0 OR s.Capital >= 5000000) AND (s.Industry != null AND s.Industry.CompareTo(\"06\") >= 0 AND s.Industry.CompareTo(\"47\") < 0) AND s.Age >= 3 AND s.Area < 300";
 
     private static readonly LocalizedText Text = new("条件", "clause");
 
