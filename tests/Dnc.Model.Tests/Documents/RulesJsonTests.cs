@@ -166,6 +166,24 @@ public sealed class RulesJsonTests
         result.Issues.Select(i => i.Code).ShouldBe(fits ? [] : [IssueCodes.LimitExceeded]);
     }
 
+    [Theory]
+    [InlineData("\"value\":{\"sum\":[", "\"5园\"", "]}")]
+    [InlineData("\"value\":{\"min\":[", "{\"mim\":1}", "]}")]
+    [InlineData("\"when\":{\"all\":[", "{\"all\":[],\"any\":[]}", "]}")]
+    [InlineData("\"when\":{", "\"all\":7", "}")]
+    [InlineData("\"when\":{\"all\":[true],", "\"alle\":7", "}")]
+    [InlineData("\"when\":{\"in\":[\"x\",", "7", "]}")]
+    [InlineData("\"when\":{\"atLeast\":[\"x\",", "\"5园\"", "]}")]
+    public void Read_HundredsOfThousandsOfFaultsOnOneLine_EndsSoonWithTheFirst(string start, string piece, string end)
+    {
+        var json = Minimal.Replace("\"when\":WHEN", start + string.Join(',', Enumerable.Repeat(piece, 150_000)) + end, StringComparison.Ordinal);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var issues = RulesJson.Read(json).Issues;
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        issues.Count.ShouldBeInRange(1, 201);
+        issues.Where(i => i.Code == IssueCodes.LimitExceeded).ShouldHaveSingleItem();
+    }
+
     [Fact]
     public void Read_MoreThanTheLimit_IsOneIssue()
     {
