@@ -109,7 +109,7 @@ internal sealed class DocumentParser
             {
                 node.Members.Add(new(name, child));
             }
-            else
+            else if (!_context.IsFull)
             {
                 var first = _context.Source.At(names[name].Offset, null);
                 _context.Report(offset, child.Path, ErrorMessages.DuplicateMember(name, first.Line ?? 0));

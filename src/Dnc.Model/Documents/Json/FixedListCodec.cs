@@ -18,6 +18,11 @@ internal sealed class FixedListCodec<T>(Codec<T> item, int count) : Codec<ValueL
         var items = new List<T>(count);
         foreach (var child in node.Items)
         {
+            if (context.IsFull)
+            {
+                return false;
+            }
+
             if (item.TryRead(child, context, out var read))
             {
                 items.Add(read);

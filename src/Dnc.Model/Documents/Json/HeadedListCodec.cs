@@ -25,6 +25,11 @@ internal sealed class HeadedListCodec<THead, TItem>(Codec<THead> head, Codec<TIt
         var others = new List<TItem>(node.Items.Count);
         foreach (var child in node.Items.Skip(1))
         {
+            if (context.IsFull)
+            {
+                return false;
+            }
+
             if (item.TryRead(child, context, out var read))
             {
                 others.Add(read);

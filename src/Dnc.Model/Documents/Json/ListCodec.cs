@@ -20,6 +20,11 @@ internal sealed class ListCodec<T>(Codec<T> item, int minItems, bool unique) : C
         var items = new List<T>(node.Items.Count);
         foreach (var child in node.Items)
         {
+            if (context.IsFull)
+            {
+                return false;
+            }
+
             if (child.Kind == DocumentNodeKind.Null)
             {
                 context.Report(child, ErrorMessages.NullItem());

@@ -19,6 +19,11 @@ internal sealed class MapCodec<T>(Codec<T> item) : Codec<ValueList<KeyValuePair<
         var items = new List<KeyValuePair<string, T>>(node.Members.Count);
         foreach (var (name, child) in node.Members)
         {
+            if (context.IsFull)
+            {
+                return false;
+            }
+
             if (string.IsNullOrWhiteSpace(name))
             {
                 context.Report(child, ErrorMessages.BlankName());

@@ -41,6 +41,11 @@ internal sealed class ObjectCodec<T> : Codec<T>, ICaseCodec
 
         foreach (var (name, child) in node.Members)
         {
+            if (context.IsFull)
+            {
+                return false;
+            }
+
             if (name != allowed && !_members.Exists(m => m.Name == name))
             {
                 complete = false;

@@ -85,6 +85,11 @@ internal sealed class FactCodec(FactDefinition fact) : Codec<ValueList<FactClaim
         var complete = true;
         foreach (var (text, child) in node.Members)
         {
+            if (context.IsFull)
+            {
+                return false;
+            }
+
             complete &= TryReadTime(text, child, context, out var time) & ReadClaim(child, time, context, claims);
         }
 
@@ -96,6 +101,11 @@ internal sealed class FactCodec(FactDefinition fact) : Codec<ValueList<FactClaim
         var complete = true;
         foreach (var (name, child) in node.Members.Where(m => m.Key != "claims"))
         {
+            if (context.IsFull)
+            {
+                return false;
+            }
+
             context.Report(child, Json.ErrorMessages.UnknownMember(name, ["claims"]));
             complete = false;
         }
@@ -108,6 +118,11 @@ internal sealed class FactCodec(FactDefinition fact) : Codec<ValueList<FactClaim
 
         foreach (var item in list.Items)
         {
+            if (context.IsFull)
+            {
+                return false;
+            }
+
             var time = FactTime.None;
             complete &= Codecs.IsKind(item, DocumentNodeKind.Object, context)
                 && (item.Member("time") is { } stated ? Codecs.IsKind(stated, DocumentNodeKind.Text, context) && TryReadTime(stated.Text, stated, context, out time) : FitsTime(item, time, context))

@@ -25,6 +25,11 @@ internal sealed class FactSetCodec(FactCatalog catalog, FactScope? scope) : Code
         var claims = new List<FactClaim>();
         foreach (var (key, child) in node.Members)
         {
+            if (context.IsFull)
+            {
+                return false;
+            }
+
             if (TryFind(key, child, context, out var codec) && codec.TryRead(child, context, out var found))
             {
                 claims.AddRange(found);

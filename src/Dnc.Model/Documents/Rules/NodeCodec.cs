@@ -80,6 +80,11 @@ internal abstract class NodeCodec<TNode>(string name, string description, Codec<
         var known = others.Where(m => _byWord.ContainsKey(m.Key)).ToList();
         foreach (var (word, child) in others.Except(known))
         {
+            if (context.IsFull)
+            {
+                return false;
+            }
+
             complete = false;
             context.Report(child, known.Count > 0 ? Json.ErrorMessages.UnknownMember(word, [known[0].Key, ClauseMember, NameMember]) : Json.ErrorMessages.UnknownOperator(word, Words, Hint(word)));
         }

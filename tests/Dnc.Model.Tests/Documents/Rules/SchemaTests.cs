@@ -19,6 +19,18 @@ public sealed partial class SchemaTests
     [MemberData(nameof(Names))]
     public async Task Schema_ValidatesTheSample(string name) => (await Load(name)).Validate(Text(name)).ShouldBeEmpty();
 
+    [Fact]
+    public async Task Schema_ValidatesTheSeeds()
+    {
+        foreach (var name in (string[])["rules", "cases"])
+        {
+            var files = Directory.GetFiles(Path.Combine(Library.Root.FullName, "seeds"), $"*.{name}.json", SearchOption.AllDirectories);
+            files.ShouldNotBeEmpty();
+            var schema = await Load(name);
+            files.Where(f => schema.Validate(File.ReadAllText(f)).Count > 0).ShouldBeEmpty();
+        }
+    }
+
     [Theory]
     [InlineData("rules", "\"atMost\": [\"staff\", \"500人\"]", "\"atMost\": [\"staff\"]")]
     [InlineData("rules", "\"moreThan\": [\"revenue\"", "\"moreThn\": [\"revenue\"")]
