@@ -12,13 +12,6 @@ public sealed class StandardTests
 {
     private const string Sizes = "sme-size-2017";
 
-    // Faults that no facts can show: outside the scope every limit is zero and is reached, so that the condition decides nothing; it is there for readers.
-    private static readonly HashSet<string> Equivalent =
-    [
-        "sme-size-2017 $.rules[1].when.all[0] is left out",
-        "sme-size-2017 $.rules[2].when.all[0] is left out",
-    ];
-
     private static readonly DirectoryInfo Folder = new(Path.Combine(Library.Root.FullName, "seeds", "standards"));
 
     public static TheoryData<string> Names => [.. Folder.EnumerateFiles("*.rules.json").Select(f => f.Name[..^".rules.json".Length]).Order(StringComparer.Ordinal)];
@@ -46,9 +39,13 @@ public sealed class StandardTests
     {
         var mutants = StandardMutants.Of(Text(name, "rules")).ToList();
         mutants.ShouldNotBeEmpty();
-        var alive = mutants.Where(m => RulesJson.Compile(m.Json, name, Used(name)).TryGetValue(out var rules) && Failures(rules, name).Count == 0).Select(m => m.Where).ToList();
-        TestContext.Current.SendDiagnosticMessage(string.Create(CultureInfo.InvariantCulture, $"{name}: {mutants.Count - alive.Count} of {mutants.Count} faults caught"));
-        alive.Select(m => $"{name} {m}").ShouldBe(Equivalent.Where(f => f.StartsWith(name + " ", StringComparison.Ordinal)), ignoreOrder: true);
+        var compiled = mutants.Select(m => (m.Where, Rules: RulesJson.Compile(m.Json, name, Used(name)).TryGetValue(out var rules) ? rules : null)).ToList();
+        var refused = compiled.Count(m => m.Rules is null);
+        var alive = compiled.Where(m => m.Rules is not null && Failures(m.Rules, name).Count == 0).Select(m => m.Where).ToList();
+        var caught = mutants.Count - refused - alive.Count;
+        TestContext.Current.SendDiagnosticMessage(
+            string.Create(CultureInfo.InvariantCulture, $"{name}: {mutants.Count} faults, {refused} refused when compiled, {caught} caught by a case, {alive.Count} not caught"));
+        alive.ShouldBeEmpty();
     }
 
     private static ValueList<RuleSet> Used(string name) => name == Sizes ? [] : [RulesJson.Read(Text(Sizes, "rules")).OrThrow()];
