@@ -22,6 +22,7 @@ internal sealed partial class Interpreter
     private readonly BoundFacts _surroundings;
     private readonly Dictionary<(RuleDefinition, Frame), Verdict> _verdicts = [];
     private readonly Dictionary<(RuleDefinition, Frame), Value> _values = [];
+    private readonly Dictionary<RuleScope, RuleNames> _names = [];
     private int _steps;
 
     public Interpreter(CompiledRules rules, FactSet facts, RuleContext context, Readings readings)
@@ -132,7 +133,16 @@ internal sealed partial class Interpreter
     public Time.AsOf AsOf => _context.AsOf;
 
     /// <summary>The names that count in a frame.</summary>
-    public RuleNames NamesOf(Frame frame) => new(_rules, frame.Scope);
+    public RuleNames NamesOf(Frame frame)
+    {
+        if (!_names.TryGetValue(frame.Scope, out var names))
+        {
+            names = new RuleNames(_rules, frame.Scope);
+            _names.Add(frame.Scope, names);
+        }
+
+        return names;
+    }
 
     /// <summary>Whether a reading of a question has been taken.</summary>
     public bool IsChosen(string question, Frame frame) => _readings.Chosen(frame.Scope, question) is not null;
@@ -142,7 +152,7 @@ internal sealed partial class Interpreter
     /// <summary>Records what cannot be computed; the first is kept.</summary>
     private void Fail(RuleNode node, LocalizedText text, Frame frame)
     {
-        var names = new RuleNames(_rules, frame.Scope);
+        var names = NamesOf(frame);
         Error ??= new RuleError(text, new LocalizedText(RuleText.Of(node, names, Language.Zh), RuleText.Of(node, names, Language.En)), NodePaths.Find(_rules, node));
     }
 
