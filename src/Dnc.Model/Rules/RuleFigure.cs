@@ -20,7 +20,7 @@ public sealed record RuleFigure(Interval<Rational> Range, CompoundUnit Unit) : R
         Range is { IsExact: true, Low: { } amount } && (amount / Unit.Factor).TryToDecimal(out var value) ? new(new Quantity(value, Unit.Unit), Unit.Per) : null;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => Range.ToText(language, amount => Texts.AmountText.Of(amount, Unit, language));
+    public override string ToText(Language language) => Texts.AmountText.Of(Range, Unit, language);
 
     internal override void Close()
     {

@@ -98,16 +98,17 @@ internal sealed class Explainer(Interpreter interpreter)
     private Explanation Flag(Below at, string key, Verdict verdict)
     {
         var line = FactLine(at, key) with { Verdict = verdict };
-        return verdict == Verdict.Unknown ? line : line with { Statement = Both(l => Names(at).Of(key)[l]) };
+        return verdict == Verdict.Unknown ? line : line with { Statement = Both(l => Item(at) + Names(at).Of(key)[l]) };
     }
+
+    private static string Item(Below at) => at.Item is { } item ? FormattableString.Invariant($"[{item.Index + 1}] ") : "";
 
     private Explanation FactLine(Below at, string key)
     {
         var (facts, fact) = interpreter.FindFact(key, at.Frame)!.Value;
         var time = interpreter.TimeOf(fact, at.Frame) ?? FactTime.None;
         var claims = interpreter.Claims(at.Node, facts, fact, at.Frame) ?? [];
-        var item = at.Item is { } i ? FormattableString.Invariant($"[{i.Index + 1}] ") : "";
-        return new Explanation(Both(l => item + StatementText.Fact(Names(at).Of(key)[l], FactTimeText.Of(time, l), Told(claims, fact, l), l)))
+        return new Explanation(Both(l => Item(at) + StatementText.Fact(Names(at).Of(key)[l], FactTimeText.Of(time, l), Told(claims, fact, l), l)))
         {
             Sources = claims.Count == 1 && claims[0].Source is { } source ? [source] : [],
         };

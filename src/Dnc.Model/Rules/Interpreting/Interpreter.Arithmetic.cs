@@ -143,7 +143,7 @@ internal sealed partial class Interpreter
     {
         var quotient = CompoundQuotient(growth, frame) ?? default;
         var low = quotient.Low is { } l ? Root(l, growth.Years, up: false) - 1 : (Rational?)null;
-        var high = quotient.High is { } h ? Root(h, growth.Years, up: true) - 1 : (Rational?)null;
+        var high = quotient.High is { } h ? (Root(h, growth.Years, up: false) is var root && ExactMath.Power(root, growth.Years) == h ? root : Root(h, growth.Years, up: true)) - 1 : (Rational?)null;
         return new Figure(Interval<Rational>.FromEnds(low, true, high, true), Measure.Ratio);
     }
 

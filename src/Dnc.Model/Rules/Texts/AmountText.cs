@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
 
 namespace Dnc.Model.Rules.Texts;
 
@@ -11,6 +12,9 @@ internal static class AmountText
     private const int SignificantDigits = 6;
     private const int FewestDecimals = 2;
     private const int MostDigits = 28;
+
+    // A range narrower than this part of its amounts differs beyond the digits that anybody reads.
+    private static readonly Rational Narrow = new(BigInteger.Pow(10, 12), BigInteger.One);
 
     private static readonly Unit Month = Units.Get("个月");
 
@@ -25,11 +29,27 @@ internal static class AmountText
     {
         var shown = Readable(amount, unit);
         var figure = amount / shown.Factor;
-        if (figure.TryToDecimal(out var exact))
+        return figure.TryToDecimal(out var exact) ? Print(exact, shown, language) : About(figure, shown, language);
+    }
+
+    /// <summary>A range of amounts in a unit. One that is too narrow to matter, as that of a root is, is shown as about one amount.</summary>
+    /// <param name="range">The amounts in base units.</param>
+    /// <param name="unit">The unit in which they are shown.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The range in words.</returns>
+    public static string Of(Interval<Rational> range, CompoundUnit unit, Language language)
+    {
+        if (range is { IsExact: false, Low: { } low, High: { } high } && (high - low) * Narrow < (low.Sign < 0 ? -low : low))
         {
-            return Print(exact, shown, language);
+            var shown = Readable(low, unit);
+            return About(low / shown.Factor, shown, language);
         }
 
+        return range.ToText(language, amount => Of(amount, unit, language));
+    }
+
+    private static string About(Rational figure, CompoundUnit shown, Language language)
+    {
         var about = language == Language.Zh ? "约" : "about ";
         var exponent = Exponent(figure);
         var decimals = Math.Max(SignificantDigits - 1 - exponent, FewestDecimals);
