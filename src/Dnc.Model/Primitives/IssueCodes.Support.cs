@@ -1,0 +1,41 @@
+namespace Dnc.Model.Primitives;
+
+/// <content>16xx support policies.</content>
+public static partial class IssueCodes
+{
+    /// <summary>Two of the policies, groups, caps and budgets of a catalogue, or two parts of a policy, have one identifier.</summary>
+    public const string DuplicatePolicyId = "DNC1601";
+
+    /// <summary>An identifier of a catalogue is not spelled as names are.</summary>
+    public const string BadPolicyId = "DNC1602";
+
+    /// <summary>A fact, parameter or definition has a name that catalogues keep for awards.</summary>
+    public const string ReservedPolicyName = "DNC1603";
+
+    /// <summary>A group, a cap or a budget names a policy that the catalogue does not have.</summary>
+    public const string UnknownPolicy = "DNC1604";
+
+    /// <summary>An award, a cap or a budget is no amount of the currency of the catalogue.</summary>
+    public const string NotAnAward = "DNC1605";
+
+    /// <summary>Awards depend on each other in a circle.</summary>
+    public const string CyclicAwards = "DNC1606";
+
+    /// <summary>Shares of funding or of instalments do not make up the whole, or a share is out of range.</summary>
+    public const string SharesNotWhole = "DNC1607";
+
+    /// <summary>More awards are connected than the best choice is computed for.</summary>
+    public const string TooManyCandidates = "DNC1608";
+
+    /// <summary>The fact of an election is no code, or its codes are no policies of the group.</summary>
+    public const string BadElection = "DNC1609";
+
+    /// <summary>The reference date of a policy is no day, or its year is of no fact by year.</summary>
+    public const string BadReference = "DNC1610";
+
+    /// <summary>What orders or ranks firms is no figure and no day, or a queue has nothing that orders it.</summary>
+    public const string BadOrder = "DNC1611";
+
+    /// <summary>The amount of a budget rests on facts of a firm.</summary>
+    public const string BudgetOfAFirm = "DNC1612";
+}

@@ -1,0 +1,136 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+
+namespace Dnc.Model.Support.Compiling;
+
+/// <summary>Checks the identifiers of a catalogue, what names them, and the shares.</summary>
+internal static class CatalogChecks
+{
+    private static readonly System.Buffers.SearchValues<char> Allowed =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+
+    public static void Check(PolicyCatalog catalog, List<Issue> issues)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        CheckIds("policies", catalog.Policies.Select(p => p.Id), taken, issues);
+        CheckIds("groups", catalog.Groups.Select(g => g.Id), taken, issues);
+        CheckIds("caps", catalog.Caps.Select(c => c.Id), taken, issues);
+        CheckIds("budgets", catalog.Budgets.Select(b => b.Id), taken, issues);
+        CheckReserved("facts", "key", catalog.Rules.Facts.Select(f => f.Key), issues);
+        CheckReserved("parameters", "key", catalog.Rules.Parameters.Select(p => p.Key), issues);
+        CheckReserved("definitions", "id", catalog.Rules.Definitions.Select(d => d.Id), issues);
+        CheckReserved("rules", "id", catalog.Rules.Rules.Select(r => r.Id), issues);
+
+        var policies = catalog.Policies.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var groups = catalog.Groups.Select(g => g.Id).ToHashSet(StringComparer.Ordinal);
+        CheckMembers("groups", catalog.Groups.Select(g => g.Of), policies, issues);
+        CheckMembers("caps", catalog.Caps.Select(c => c.Of), [.. policies, .. groups], issues);
+        CheckMembers("budgets", catalog.Budgets.Select(b => b.Of), [.. policies, .. groups], issues);
+        for (var i = 0; i < catalog.Policies.Count; i++)
+        {
+            CheckPolicy(catalog.Policies[i], CatalogParts.Path("policies", i), issues);
+        }
+
+        for (var i = 0; i < catalog.Budgets.Count; i++)
+        {
+            if (catalog.Budgets[i] is { Allocate: not BudgetSharing.ProRata, By: null })
+            {
+                issues.Add(ErrorMessages.BudgetWithoutOrder($"{CatalogParts.Path("budgets", i)}.allocate", catalog.Budgets[i].Id));
+            }
+        }
+    }
+
+    private static void CheckPolicy(SupportPolicy policy, string path, List<Issue> issues)
+    {
+        CheckParts($"{path}.funding", "payer", policy.Funding.Select(f => f.Payer), issues);
+        CheckParts($"{path}.instalments", "id", policy.Instalments.Select(p => p.Id), issues);
+        CheckParts($"{path}.clawbacks", "id", policy.Clawbacks.Select(c => c.Id), issues);
+        CheckShares($"{path}.funding", policy.Funding.Select(f => f.Share), mustBeWhole: true, issues);
+        CheckShares($"{path}.instalments", policy.Instalments.Select(p => p.Share), mustBeWhole: true, issues);
+        CheckShares($"{path}.clawbacks", policy.Clawbacks.Select(c => c.Share), mustBeWhole: false, issues);
+    }
+
+    private static void CheckParts(string path, string member, IEnumerable<string> ids, List<Issue> issues)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, index) in ids.Select((id, i) => (id, i)))
+        {
+            var place = FormattableString.Invariant($"{path}[{index}].{member}");
+            if (!IsName(id))
+            {
+                issues.Add(ErrorMessages.BadId(place, id));
+            }
+            else if (!seen.Add(id))
+            {
+                issues.Add(ErrorMessages.DuplicateId(place, id, path));
+            }
+        }
+    }
+
+    private static void CheckShares(string path, IEnumerable<Ratio> shares, bool mustBeWhole, List<Issue> issues)
+    {
+        var list = shares.ToList();
+        var before = issues.Count;
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i].Value is <= 0 or > 1)
+            {
+                issues.Add(ErrorMessages.ShareOutOfRange(FormattableString.Invariant($"{path}[{i}].share"), list[i]));
+            }
+        }
+
+        if (mustBeWhole && list.Count > 0 && issues.Count == before && list.Aggregate(Rational.Zero, (sum, s) => sum + s.Value) is var total && total != Rational.One)
+        {
+            issues.Add(ErrorMessages.SharesNotWhole(path, total));
+        }
+    }
+
+    private static void CheckIds(string list, IEnumerable<string> ids, Dictionary<string, string> taken, List<Issue> issues)
+    {
+        foreach (var (id, index) in ids.Select((id, i) => (id, i)))
+        {
+            var path = $"{CatalogParts.Path(list, index)}.id";
+            if (!IsName(id))
+            {
+                issues.Add(ErrorMessages.BadId(path, id));
+            }
+            else if (!taken.TryAdd(id, path))
+            {
+                issues.Add(ErrorMessages.DuplicateId(path, id, taken[id]));
+            }
+        }
+    }
+
+    private static bool IsName(string id) => char.IsAsciiLetter(id[0]) && !id.AsSpan().ContainsAnyExcept(Allowed);
+
+    private static void CheckReserved(string list, string member, IEnumerable<string> names, List<Issue> issues)
+    {
+        foreach (var (name, index) in names.Select((n, i) => (n, i)))
+        {
+            if (GeneratedName.Prefixes.FirstOrDefault(p => name.StartsWith(p, StringComparison.Ordinal)) is { } prefix)
+            {
+                issues.Add(ErrorMessages.ReservedName($"{CatalogParts.Path(list, index)}.{member}", name, prefix));
+            }
+        }
+    }
+
+    private static void CheckMembers(string list, IEnumerable<ValueList<string>> members, HashSet<string> known, List<Issue> issues)
+    {
+        foreach (var (of, index) in members.Select((m, i) => (m, i)))
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            for (var i = 0; i < of.Count; i++)
+            {
+                var path = FormattableString.Invariant($"{CatalogParts.Path(list, index)}.of[{i}]");
+                if (!known.Contains(of[i]))
+                {
+                    issues.Add(ErrorMessages.UnknownPolicy(path, of[i], known));
+                }
+                else if (!seen.Add(of[i]))
+                {
+                    issues.Add(ErrorMessages.DuplicateId(path, of[i], $"{CatalogParts.Path(list, index)}.of"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Rules;
+
+namespace Dnc.Model.Support.Compiling;
+
+/// <summary>Checks catalogues: everything that is wrong at once, each with its path, and then compiles them.</summary>
+internal static class CatalogCompiler
+{
+    public static Result<CompiledCatalog> Compile(
+        PolicyCatalog catalog, ValueList<RuleSet> used, IReadOnlyDictionary<string, OpaquePredicate>? predicates, RuleLimits? limits)
+    {
+        var issues = new List<Issue>();
+        CatalogChecks.Check(catalog, issues);
+        if (issues.Count > 0)
+        {
+            // Names that stand twice or for nothing would only be told again, in words of the rules.
+            return Result.Failed<CompiledCatalog>([.. issues]);
+        }
+
+        var parts = new CatalogParts(catalog);
+        var names = new CatalogNames(catalog, parts);
+        var called = catalog.Policies.Select(p => (p.Id, p.Name)).Concat(catalog.Groups.Select(g => (g.Id, g.Name))).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+        var rules = parts.ToRules(names.All.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => n.ToFact(called[n.Id], catalog.Currency)));
+        var result = rules.Compile(used, predicates, limits);
+        issues.AddRange(result.Issues.Select(parts.Locate));
+        if (!result.TryGetValue(out var compiled))
+        {
+            return Result.Failed<CompiledCatalog>([.. issues]);
+        }
+
+        PartChecks.Check(catalog, compiled, issues);
+        var components = CatalogOrder.Find(catalog, names, issues);
+        return issues.All(i => i.Severity == IssueSeverity.Warning)
+            ? Result.Of(new CompiledCatalog(catalog, compiled, components), [.. issues])
+            : Result.Failed<CompiledCatalog>([.. issues]);
+    }
+}

@@ -1,0 +1,75 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Rules;
+using Dnc.Model.Rules.Criteria;
+using Dnc.Model.Rules.Formulas;
+
+namespace Dnc.Model.Support.Compiling;
+
+/// <summary>The names that the parts of a catalogue refer to, definitions followed.</summary>
+internal sealed class CatalogNames
+{
+    private readonly Dictionary<string, RuleDefinition> _definitions;
+    private readonly Dictionary<string, ValueList<GeneratedName>> _found = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids;
+
+    public CatalogNames(PolicyCatalog catalog, CatalogParts parts)
+    {
+        _ids = catalog.Policies.Select(p => p.Id).Concat(catalog.Groups.Select(g => g.Id)).ToHashSet(StringComparer.Ordinal);
+        _definitions = catalog.Rules.Definitions.Concat(catalog.Rules.Rules).Concat(parts.All.Select(p => p.Definition))
+            .DistinctBy(d => d.Id, StringComparer.Ordinal).ToDictionary(d => d.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every name of an award that stands anywhere in the catalogue.</summary>
+    public IEnumerable<GeneratedName> All => _definitions.Keys.SelectMany(d => Of(d)).Distinct();
+
+    /// <summary>The names of awards beneath definitions; those that are null or unknown have none.</summary>
+    public ValueList<GeneratedName> Of(params ReadOnlySpan<string?> definitions)
+    {
+        var found = new List<GeneratedName>();
+        foreach (var definition in definitions)
+        {
+            if (definition is not null && _definitions.ContainsKey(definition))
+            {
+                found.AddRange(Below(definition));
+            }
+        }
+
+        return found.Distinct().ToValueList();
+    }
+
+    private ValueList<GeneratedName> Below(string definition)
+    {
+        if (_found.TryGetValue(definition, out var known))
+        {
+            return known;
+        }
+
+        var found = new List<GeneratedName>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { definition };
+        var waiting = new Stack<RuleNode>([_definitions[definition].Node]);
+        while (waiting.TryPop(out var node))
+        {
+            if ((node switch { Reference r => r.Key, Holds h => h.Key, _ => null }) is { } key)
+            {
+                if (_definitions.TryGetValue(key, out var next))
+                {
+                    if (seen.Add(key))
+                    {
+                        waiting.Push(next.Node);
+                    }
+                }
+                else if (GeneratedName.Find(key, _ids) is { } name)
+                {
+                    found.Add(name);
+                }
+            }
+
+            foreach (var part in node.Parts)
+            {
+                waiting.Push(part.Node);
+            }
+        }
+
+        return _found[definition] = found.Distinct().ToValueList();
+    }
+}

@@ -1,0 +1,109 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Rules;
+using Dnc.Model.Rules.Criteria;
+using Dnc.Model.Support.Combining;
+
+namespace Dnc.Model.Support.Compiling;
+
+/// <summary>The criteria and formulas of a catalogue as definitions of one rule set, each with its place in the document.</summary>
+internal sealed class CatalogParts
+{
+    private readonly PolicyCatalog _catalog;
+    private readonly List<(RuleDefinition Definition, string Path)> _parts = [];
+
+    public CatalogParts(PolicyCatalog catalog)
+    {
+        _catalog = catalog;
+        for (var i = 0; i < catalog.Policies.Count; i++)
+        {
+            Add(new PolicyPlan(catalog.Policies[i], i), Path("policies", i));
+        }
+
+        for (var i = 0; i < catalog.Groups.Count; i++)
+        {
+            var group = catalog.Groups[i];
+            if (group.Combine is CombinationByReading reading)
+            {
+                var node = new CriterionByReading(reading.Question, reading.Options.Select(o => new ReadingCriterion(o.Option, new Always(true))).ToValueList());
+                Add($"group.{group.Id}.combine", group.Name, node, group.Clause, $"{Path("groups", i)}.combine");
+            }
+        }
+
+        for (var i = 0; i < catalog.Caps.Count; i++)
+        {
+            var cap = catalog.Caps[i];
+            Add($"cap.{cap.Id}.most", cap.Name, cap.Most, cap.Clause, $"{Path("caps", i)}.most");
+            Add($"cap.{cap.Id}.others", cap.Name, cap.UsedByOthers, cap.Clause, $"{Path("caps", i)}.usedByOthers");
+        }
+
+        for (var i = 0; i < catalog.Budgets.Count; i++)
+        {
+            var budget = catalog.Budgets[i];
+            Add($"budget.{budget.Id}.amount", budget.Name, budget.Amount, budget.Clause, $"{Path("budgets", i)}.amount");
+            Add($"budget.{budget.Id}.by", budget.Name, budget.By, budget.Clause, $"{Path("budgets", i)}.by");
+        }
+    }
+
+    public IReadOnlyList<(RuleDefinition Definition, string Path)> All => _parts;
+
+    /// <summary>The rules of the catalogue with the parts as rules, and with the facts that stand for awards.</summary>
+    public RuleSet ToRules(IEnumerable<FactDefinition> generated) => _catalog.Rules with
+    {
+        Facts = [.. _catalog.Rules.Facts, .. generated],
+        Rules = [.. _catalog.Rules.Rules, .. _parts.Select(p => p.Definition)],
+    };
+
+    /// <summary>An issue of the rules, where it stands in the catalogue.</summary>
+    public Issue Locate(Issue issue)
+    {
+        const string head = "$.rules[";
+        if (issue.Location is not { Document: null, Path: { } path } || !path.StartsWith(head, StringComparison.Ordinal))
+        {
+            return issue;
+        }
+
+        var end = path.IndexOf(']', StringComparison.Ordinal);
+        var index = int.Parse(path[head.Length..end], System.Globalization.CultureInfo.InvariantCulture) - _catalog.Rules.Rules.Count;
+        if (index < 0)
+        {
+            return issue;
+        }
+
+        // What follows is the member of the definition, and then the steps of the node.
+        var rest = path[(end + 1)..];
+        rest = rest.StartsWith(".when", StringComparison.Ordinal) ? rest[".when".Length..] : rest.StartsWith(".value", StringComparison.Ordinal) ? rest[".value".Length..] : "";
+        rest = _parts[index].Path.EndsWith(".combine", StringComparison.Ordinal) && rest.Length == 0 ? ".reading" : rest;
+        return issue with { Location = issue.Location with { Path = _parts[index].Path + rest } };
+    }
+
+    public static string Path(string list, int index) => FormattableString.Invariant($"$.{list}[{index}]");
+
+    private void Add(PolicyPlan plan, string path)
+    {
+        var policy = plan.Policy;
+        Add(plan.When, policy.Name, policy.When, policy.Clause, $"{path}.when");
+        Add(plan.Award, policy.Name, policy.Award, policy.Clause, $"{path}.award");
+        Add(plan.Cap, policy.Name, policy.Cap, policy.Clause, $"{path}.cap");
+        Add(plan.Event, policy.Name, (policy.Reference as EventReference)?.Date, policy.Clause, $"{path}.reference.event");
+        Add(plan.Rank, policy.Name, policy.Quota?.Rank, policy.Quota?.Clause ?? policy.Clause, $"{path}.quota.rank");
+        for (var i = 0; i < policy.Instalments.Count; i++)
+        {
+            var part = policy.Instalments[i];
+            Add(plan.InstalmentName(part), part.Name, part.When, part.Clause ?? policy.Clause, FormattableString.Invariant($"{path}.instalments[{i}].when"));
+        }
+
+        for (var i = 0; i < policy.Clawbacks.Count; i++)
+        {
+            var part = policy.Clawbacks[i];
+            Add(plan.ClawbackName(part), part.Name, part.When, part.Clause ?? policy.Clause, FormattableString.Invariant($"{path}.clawbacks[{i}].when"));
+        }
+    }
+
+    private void Add(string? id, LocalizedText name, RuleNode? node, ClauseReference? clause, string path)
+    {
+        if (id is not null && node is not null)
+        {
+            _parts.Add((new RuleDefinition(id, name, node, clause), path));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+
+namespace Dnc.Model.Support.Compiling;
+
+/// <summary>The texts of this folder's issues.</summary>
+internal static class ErrorMessages
+{
+    private const int MaxQuoted = 80;
+
+    public static Issue BadId(string path, string id) => Error(
+        IssueCodes.BadPolicyId,
+        path,
+        $"“{Short(id)}”不能作标识：应以英文字母开头，只含英文字母、数字、点、下划线和连字符。",
+        $"'{Short(id)}' cannot be an identifier: it should begin with an ASCII letter and hold only ASCII letters, digits, dots, underscores and hyphens.",
+        "请改写标识；中文名称写在name中。",
+        "Rewrite it; names for readers stand in the member name.");
+
+    public static Issue DuplicateId(string path, string id, string place) => Error(
+        IssueCodes.DuplicatePolicyId,
+        path,
+        $"标识“{Short(id)}”已用于{place}；政策、政策组、封顶和预算的标识不得重复，同一列表内也不得重复。",
+        $"The identifier '{Short(id)}' is taken by {place}; policies, groups, caps and budgets share one space of identifiers, and no list names one twice.",
+        "请改用别的标识，并改正引用它的地方。",
+        "Choose another one, and change what refers to it.");
+
+    public static Issue ReservedName(string path, string name, string prefix) => Error(
+        IssueCodes.ReservedPolicyName,
+        path,
+        $"名称“{Short(name)}”以“{prefix}”开头；政策库用这样的名称表示奖补额和已享受的奖补。",
+        $"The name '{Short(name)}' begins with '{prefix}'; catalogues keep such names for awards and for what was had earlier.",
+        "请改用别的名称。",
+        "Choose another name.");
+
+    public static Issue UnknownPolicy(string path, string id, IEnumerable<string> known)
+    {
+        var near = known.Select(k => (k, EditDistance.Between(k, id, 3))).Where(k => k.Item2 <= 3).OrderBy(k => k.Item2).ThenBy(k => k.k, StringComparer.Ordinal).Select(k => k.k).FirstOrDefault();
+        return Error(
+            IssueCodes.UnknownPolicy,
+            path,
+            $"政策库中没有标识为“{Short(id)}”的政策。",
+            $"The catalogue has no policy '{Short(id)}'.",
+            near is null ? "请改正标识，或在policies中写入该政策。" : $"是否指“{near}”？",
+            near is null ? "Correct the identifier, or add the policy." : $"Did you mean '{near}'?");
+    }
+
+    public static Issue ShareOutOfRange(string path, Ratio share) => Error(
+        IssueCodes.SharesNotWhole,
+        path,
+        $"比例为{share.ToString(Language.Zh)}，应大于0且不超过100%。",
+        $"The share is {share.ToString(Language.En)}; it should be more than 0 and at most 100 %.",
+        "请核对原文的比例。",
+        "Check the share against the text.");
+
+    public static Issue SharesNotWhole(string path, Rational total) => Error(
+        IssueCodes.SharesNotWhole,
+        path,
+        $"各份比例合计为{Percent(total)}，应为100%。",
+        $"The shares add up to {Percent(total)}; they should make up 100 %.",
+        "请补上漏写的一份，或改正比例。",
+        "Add the one that is missing, or correct a share.");
+
+    public static Issue NotMoney(string path, Currency currency) => Error(
+        IssueCodes.NotAnAward,
+        path,
+        $"这里应当是以{currency.Code}计的金额。",
+        $"This should be an amount of {currency.Code}.",
+        "请检查单位：比例须乘以基数，件数须乘以单价；政策库只用一种货币。",
+        "Look at the units: a ratio is multiplied by its base, a count by a price; a catalogue has one currency.");
+
+    public static Issue NotADay(string path) => Error(
+        IssueCodes.BadReference,
+        path,
+        "适用时点应当是日期。",
+        "The reference date should be a day.",
+        "请写一个日期指标，或得出日期的计算式。",
+        "Name a fact that is a day, or a formula that gives one.");
+
+    public static Issue NotByYear(string path, string fact) => Error(
+        IssueCodes.BadReference,
+        path,
+        $"“{Short(fact)}”不是按年度统计的指标。",
+        $"'{Short(fact)}' is no fact by year.",
+        "请写按年度统计的指标的名称。",
+        "Name a fact with the periodicity year.");
+
+    public static Issue NoOrder(string path) => Error(
+        IssueCodes.BadOrder,
+        path,
+        "排序依据不能是代码。",
+        "A code does not order firms.",
+        "请写数值或日期。",
+        "Give a figure or a day.");
+
+    public static Issue BudgetWithoutOrder(string path, string id) => Error(
+        IssueCodes.BadOrder,
+        path,
+        $"预算“{Short(id)}”按先后或名次分配，但没有写明依据。",
+        $"The budget '{Short(id)}' is shared by order, and nothing says which.",
+        "请在by中写明排序依据，如申请日期或得分；或改为proRata。",
+        "Say in by what orders the firms, such as the day of application or a score; or share it proRata.");
+
+    public static Issue BudgetOfAFirm(string path, string fact) => Error(
+        IssueCodes.BudgetOfAFirm,
+        path,
+        $"预算额用到了企业数据“{Short(fact)}”；预算是所有企业共用的。",
+        $"The amount of the budget rests on '{Short(fact)}', a fact of a firm; a budget is there for all firms.",
+        "请改用常数、政策参数，或scope为context的指标。",
+        "Use a constant, a parameter, or a fact with the scope context.");
+
+    public static Issue ElectionOfNoCode(string path, string fact) => Error(
+        IssueCodes.BadElection,
+        path,
+        $"“{Short(fact)}”不是代码指标，不能表示企业选择了哪一项。",
+        $"'{Short(fact)}' is no fact that is a code, so it cannot say which award the firm has elected.",
+        "请写一个kind为code的指标，取值为组内政策的标识。",
+        "Name a fact of the kind code, whose values are identifiers of the group's policies.");
+
+    public static Issue ElectionOfNoMember(string path, string fact, string code) => Error(
+        IssueCodes.BadElection,
+        path,
+        $"“{Short(fact)}”的代码“{Short(code)}”不是组内政策的标识。",
+        $"'{Short(fact)}' may be '{Short(code)}', which is no policy of the group.",
+        "请使代码与组内政策的标识一致。",
+        "Let the codes be the identifiers of the group's policies.");
+
+    public static Issue Cyclic(string path, IEnumerable<string> ids) => Error(
+        IssueCodes.CyclicAwards,
+        path,
+        $"这些政策的奖补额互相依赖：{string.Join("、", ids.Take(12))}。",
+        $"These awards depend on each other: {string.Join(", ", ids.Take(12))}.",
+        "请改写其中一项，使其不依赖自身的结果。",
+        "Rewrite one of them so that none rests on itself.");
+
+    public static Issue NetWithinUnit(string path, string name, string id, bool isGroup) => Error(
+        IssueCodes.CyclicAwards,
+        path,
+        $"“{Short(id)}”用到了“{Short(name)}”的最终结果，而二者属同一政策组或同一封顶，须一并确定。",
+        $"'{Short(id)}' rests on what '{Short(name)}' finally comes to, but the two share a group or a cap and are settled together.",
+        isGroup ? "请改用组内单项政策封顶后的金额（.capped）。" : $"请改用“{Short(name)}.capped”，即封顶后、择优前的金额。",
+        isGroup ? "Use the amount of a policy of the group after its own cap (.capped)." : $"Use '{Short(name)}.capped', the amount after its own cap and before the group is settled.");
+
+    public static Issue TooManyCandidates(string path, int found, int most) => Error(
+        IssueCodes.TooManyCandidates,
+        path,
+        $"由企业择优的政策相互关联的有{found}项，超过{most}项，无法精确求出最优组合。",
+        $"{found} awards among which the firm chooses are connected; the best choice is computed exactly for at most {most}.",
+        "请拆分政策组，或改用按顺序择一（byPriority）。",
+        "Split the groups, or choose by priority.");
+
+    private static string Percent(Rational value) =>
+        (value * 100).TryToDecimal(out var percent) ? FormattableString.Invariant($"{percent}%") : FormattableString.Invariant($"{(value * 100).ToDecimal(4, Rounding.HalfUp)}…%");
+
+    private static Issue Error(string code, string path, string zh, string en, string adviceZh, string adviceEn) =>
+        new(code, IssueLocation.At(path), new(zh, en), new(adviceZh, adviceEn));
+
+    private static string Short(string text) => text.Length <= MaxQuoted ? text : text[..MaxQuoted] + "…";
+}

@@ -1,0 +1,35 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Rules;
+
+namespace Dnc.Model.Support;
+
+/// <summary>The money there is for some awards, for all firms together (总量控制).</summary>
+/// <param name="Id">Its identifier, unique among policies, groups, caps and budgets.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Of">The policies.</param>
+/// <param name="Amount">The money: a formula over facts of the surroundings and parameters only.</param>
+/// <param name="Allocate">How it is shared when it is not enough.</param>
+/// <param name="By">What orders the firms for a queue or a ranking; null where the amounts are cut in proportion.</param>
+/// <param name="Clause">The clause; null when it is not told.</param>
+public sealed record PolicyBudget(
+    string Id, LocalizedText Name, ValueList<string> Of, Formula Amount, BudgetSharing Allocate, Formula? By = null, ClauseReference? Clause = null)
+{
+    /// <summary>Its identifier, unique among policies, groups, caps and budgets.</summary>
+    public string Id { get; init => field = Guard.NotBlank(value); } = Guard.NotBlank(Id);
+
+    /// <summary>What it is called.</summary>
+    public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
+
+    /// <summary>The policies.</summary>
+    public ValueList<string> Of { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Of);
+
+    /// <summary>The money.</summary>
+    public Formula Amount { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Amount);
+
+    /// <summary>How it is shared when it is not enough.</summary>
+    public BudgetSharing Allocate { get; init => field = Guard.Defined(value); } = Guard.Defined(Allocate);
+
+    /// <summary>Whether an award can be paid in part.</summary>
+    /// <value>True.</value>
+    public bool IsDivisible { get; init; } = true;
+}
