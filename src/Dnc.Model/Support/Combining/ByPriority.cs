@@ -1,6 +1,6 @@
 namespace Dnc.Model.Support.Combining;
 
-/// <summary>The first of the group that the firm is eligible for is paid, in the order in which the group lists them, whatever the amounts (按顺序择一).</summary>
+/// <summary>The first of the group from which the firm gets anything is paid, in the order in which the group lists them, however small (按顺序择一).</summary>
 public sealed record ByPriority : GroupCombination
 {
     internal override void Close()

@@ -1,0 +1,24 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
+using Dnc.Model.Rules;
+
+namespace Dnc.Model.Support;
+
+/// <summary>Money that must be given back (追回).</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="Clawback">The condition.</param>
+/// <param name="IsDue">Whether the condition holds.</param>
+/// <param name="Amount">What must be given back if it does: the share of what the ledger shows.</param>
+/// <param name="Evaluation">The evaluation of the condition.</param>
+public sealed record ClawbackResult(SupportPolicy Policy, Clawback Clawback, Verdict IsDue, Money Amount, RuleEvaluation Evaluation)
+{
+    /// <summary>The policy.</summary>
+    public SupportPolicy Policy { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Policy);
+
+    /// <summary>The condition.</summary>
+    public Clawback Clawback { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Clawback);
+
+    /// <summary>The evaluation of the condition.</summary>
+    public RuleEvaluation Evaluation { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Evaluation);
+}

@@ -1,0 +1,235 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
+using Dnc.Model.Rules;
+using Dnc.Model.Rules.Formulas;
+using Dnc.Model.Support.Compiling;
+using Dnc.Model.Support.Ledgers;
+using Dnc.Model.Time;
+using NodaTime;
+
+namespace Dnc.Model.Support.Settling;
+
+/// <summary>Evaluates policies one by one: in force, eligible, amounts and own cap, and the ways in which each may stand.</summary>
+internal sealed class Appraiser
+{
+    private readonly CompiledCatalog _catalog;
+    private readonly FactSet _facts;
+    private readonly SupportContext _context;
+    private readonly decimal _minorUnit;
+
+    public Appraiser(CompiledCatalog catalog, FactSet facts, AwardLedger ledger, SupportContext context)
+    {
+        (_catalog, _facts, _context) = (catalog, facts, context);
+        Earlier = new EarlierAwards(ledger, context.AsOf);
+        PlainContext = new RuleContext(context.AsOf) { Surroundings = context.Surroundings, ReferenceYear = context.ReferenceYear };
+        _minorUnit = new decimal(1, 0, 0, false, (byte)catalog.Catalog.Currency.MinorUnitDigits);
+    }
+
+    public EarlierAwards Earlier { get; }
+
+    public RuleContext PlainContext { get; }
+
+    public CompiledCatalog Catalog => _catalog;
+
+    /// <summary>The facts with those that stand for awards and for what was had earlier.</summary>
+    public FactSet FactsFor(ValueList<GeneratedName> needs, IReadOnlyDictionary<string, decimal> awards, int year)
+    {
+        var facts = _facts;
+        foreach (var name in needs)
+        {
+            facts = facts.With(name.Key, FactTime.None, name.IsAward ? Exactly(awards.GetValueOrDefault(name.Key)) : EarlierFact(name, year));
+        }
+
+        return facts;
+    }
+
+    /// <summary>The policy for the firm, given what the awards that it rests on come to.</summary>
+    public Appraisal Appraise(PolicyPlan plan, IReadOnlyDictionary<string, decimal> awards)
+    {
+        var policy = plan.Policy;
+        var (context, year, uncertain) = Reference(plan);
+        var start = new Appraisal(plan) { Facts = _facts, Context = context, Year = year, Event = uncertain, IsBarred = ComplianceReview.Bars(policy, _context.PaidOn ?? _context.AsOf.Day) };
+        var valid = policy.Valid ?? _catalog.Catalog.Rules.Valid;
+        if (uncertain?.Error is { } failed)
+        {
+            return start with { Error = failed };
+        }
+
+        if (uncertain is null && valid is { } days && !days.Contains(context.AsOf.Day))
+        {
+            return start with { InForce = Verdict.False, Choices = [Choice.Nothing] };
+        }
+
+        start = start with { InForce = uncertain is null || valid is null ? Verdict.True : Verdict.Unknown, Facts = plan.Needs.Count == 0 ? _facts : FactsFor(plan.Needs, awards, year) };
+        if (plan.When is { } when)
+        {
+            var evaluation = _catalog.Rules.Evaluate(when, start.Facts, context);
+            start = start with { When = evaluation, Eligible = evaluation.Verdict!.Value };
+
+            // Asked only when it matters: the fast path decides without it.
+            if (start.Eligible != Verdict.True && evaluation.Error is { } error)
+            {
+                return start with { Error = error };
+            }
+        }
+
+        return start.Eligible == Verdict.False ? start with { Choices = [Choice.Nothing] } : WithAmounts(start, plan);
+    }
+
+    /// <summary>The range of a formula that gives money, none of it below 0; the error if there is one.</summary>
+    public (decimal Low, decimal? High, RuleEvaluation Evaluation, RuleError? Error) Amount(string name, FactSet facts, RuleContext context)
+    {
+        var evaluation = _catalog.Rules.Evaluate(name, facts, context);
+        if (evaluation.Error is { } error)
+        {
+            return (0, 0, evaluation, error);
+        }
+
+        var range = ((RuleFigure)evaluation.Value!).Range;
+        try
+        {
+            var high = range.High is { } most ? ToMoney(most) : (decimal?)null;
+            return (range.Low is { } least ? ToMoney(least) : 0, high, evaluation, null);
+        }
+        catch (OverflowException)
+        {
+            return (0, 0, evaluation, new RuleError(SupportTexts.TooLarge, evaluation.Definition.Name));
+        }
+    }
+
+    /// <summary>The codes that a fact may be; null for any.</summary>
+    public ValueList<string>? CodesOf(string key)
+    {
+        var codes = _facts.Claims.Concat(_context.Surroundings.Claims).Where(c => c.Key == key).Select(c => c.Value).OfType<FactCode>().Select(c => c.Code).Distinct().ToValueList();
+        return codes.Count > 0 ? codes : null;
+    }
+
+    public LocalizedText NameOf(string key) => _catalog.Rules.Facts.TryGet(key, out var fact) ? fact.Name : LocalizedText.Same(key);
+
+    private decimal ToMoney(Rational amount) => amount.Sign <= 0 ? 0 : amount.ToDecimal(_catalog.Catalog.Currency.MinorUnitDigits, Rounding.HalfUp);
+
+    private Appraisal WithAmounts(Appraisal start, PolicyPlan plan)
+    {
+        var (low, high, gross, error) = Amount(plan.Award, start.Facts, start.Context);
+        start = start with { Gross = gross, Error = error };
+        var (capLow, capHigh) = (decimal.MaxValue, (decimal?)null);
+        if (plan.Cap is { } cap && error is null)
+        {
+            (capLow, capHigh, var evaluation, error) = Amount(cap, start.Facts, start.Context);
+            start = start with { Cap = evaluation, Error = error };
+        }
+
+        if (error is not null)
+        {
+            return start;
+        }
+
+        var lacks = LacksLedger(plan.Policy, start.Year);
+        var choices = new List<Choice>();
+        var sure = start.Eligible == Verdict.True && start.InForce == Verdict.True;
+        if (!sure)
+        {
+            choices.Add(Choice.Nothing with { Assumption = SupportTexts.NotEligible(plan.Policy) });
+        }
+
+        var isExact = low == high && (capHigh is null ? plan.Cap is null : capLow == capHigh);
+        isExact |= low == high && capLow >= low;
+        var least = Choose(low, Math.Min(low, capLow));
+        decimal? top = (high, capHigh) switch
+        {
+            ({ } a, { } b) => Math.Min(a, b),
+            _ => high ?? capHigh,
+        };
+        var most = top is { } amount ? Choose(high ?? amount, amount) : null;
+        if (plan.Policy.IsCeiling)
+        {
+            choices.Add(new Choice(true, least.Gross, 0, 0, false, SupportTexts.NothingGranted(plan.Policy)));
+            choices.Add((most ?? least) with { Assumption = SupportTexts.CeilingGranted(plan.Policy) });
+        }
+        else
+        {
+            choices.Add(least with { Assumption = sure && isExact ? null : isExact ? SupportTexts.Eligible(plan.Policy) : SupportTexts.Least(plan.Policy, Money(least.Rounded)) });
+            if (!isExact && most is not null && most.Rounded != least.Rounded)
+            {
+                choices.Add(most with { Assumption = SupportTexts.Most(plan.Policy, Money(most.Rounded)) });
+            }
+        }
+
+        if (plan.Policy.Quota is not null)
+        {
+            choices.Add(new Choice(true, 0, 0, 0, false, SupportTexts.NotChosen(plan.Policy)));
+        }
+
+        if (lacks)
+        {
+            // The amount had earlier is not known either: it may be all of it.
+            var had = choices.Where(c => c.Rounded > 0).Select(c => c with { HadEarlier = true, Assumption = SupportTexts.HadEarlier(plan.Policy) }).Take(1).ToList();
+            choices = [.. choices.Select(c => c.Rounded > 0 ? c with { Assumption = SupportTexts.Join(c.Assumption, SupportTexts.NotHadEarlier(plan.Policy)) } : c), .. had];
+        }
+
+        return start with { Choices = [.. choices], IsUnbounded = most is null, LacksLedger = lacks };
+
+        Choice Choose(decimal before, decimal capped) => new(true, before, capped, Round(plan.Policy.Rounding, capped), false, null);
+    }
+
+    private Money Money(decimal amount) => new(amount, _catalog.Catalog.Currency);
+
+    private decimal Round(AwardRounding? rounding, decimal amount) => rounding is null
+        ? amount
+        : ((Rational)amount / rounding.To.Amount).ToDecimal(0, rounding.Mode) * rounding.To.Amount;
+
+    private bool LacksLedger(SupportPolicy policy, int year) => policy.Repeat switch
+    {
+        RepeatRule.Unlimited => false,
+        RepeatRule.Once when Earlier.Of(policy.Id).Any(e => e.Instalment is null) => false,
+        RepeatRule.OncePerYear when Earlier.Of(policy.Id).Any(e => e.Instalment is null && e.Year == year) => false,
+        RepeatRule.OncePerYear => !Earlier.IsCompleteFrom(new LocalDate(Math.Max(1, year), 1, 1)),
+        _ => !Earlier.IsCompleteFrom((policy.Valid ?? _catalog.Catalog.Rules.Valid ?? DateRange.Always).Start),
+    };
+
+    private FactFigure EarlierFact(GeneratedName name, int year)
+    {
+        var group = _catalog.Catalog.Groups.FirstOrDefault(g => g.Id == name.Id);
+        var entries = Earlier.Of((group?.Of ?? [name.Id]).ToHashSet(StringComparer.Ordinal)).ToList();
+        if (name.Kind == GeneratedKind.EarlierInYear)
+        {
+            entries.RemoveAll(e => e.Year != year);
+        }
+
+        var amount = name.Kind == GeneratedKind.EarlierCount ? entries.Count : entries.Sum(e => e.Amount.Amount);
+        var unit = name.Kind == GeneratedKind.EarlierCount ? Units.Number : Unit.Of(_catalog.Catalog.Currency);
+        var start = name.Kind == GeneratedKind.EarlierInYear ? new LocalDate(Math.Max(1, year), 1, 1) : (_catalog.Catalog.Rules.Valid ?? DateRange.Always).Start;
+        var quantity = new Quantity(amount, unit);
+        return Earlier.IsCompleteFrom(start) ? FactFigure.Exactly(quantity) : new FactFigure(Bound.AtLeast(quantity), []);
+    }
+
+    private FactFigure Exactly(decimal amount) => FactFigure.Exactly(new Quantity(amount, Unit.Of(_catalog.Catalog.Currency)));
+
+    // The date that decides which law and which years apply, and the year that the award is for.
+    private (RuleContext Context, int Year, RuleEvaluation? Uncertain) Reference(PolicyPlan plan)
+    {
+        switch (plan.Policy.Reference)
+        {
+            case ApplicationReference when _context.AppliedOn is { } day:
+                return (On(day), _context.ReferenceYear ?? day.Year, null);
+            case EventReference:
+                var evaluation = _catalog.Rules.Evaluate(plan.Event!, _facts, PlainContext);
+                return evaluation is { Error: null, Value: RuleDay { IsExact: true, Range.Low: { } date } }
+                    ? (On(date), date.Year, null)
+                    : (PlainContext, _context.AsOf.Day.Year, evaluation);
+            case YearReference { Fact: var key }:
+                var years = _facts.Claims.Where(c => c.Key == key && c.Time.Period is not null).Select(c => c.Time.Period!.Value.Start.Year).Where(y => y <= _context.AsOf.Day.Year).ToList();
+                var year = years.Count > 0 ? years.Max() : _context.ReferenceYear ?? (_context.AsOf.Day.Year - 1);
+                return (On(new LocalDate(year, 12, 31)) with { ReferenceYear = year }, year, null);
+            default:
+                return (PlainContext, _context.ReferenceYear ?? _context.AsOf.Day.Year, null);
+        }
+    }
+
+    private RuleContext On(LocalDate day)
+    {
+        var asOf = AsOf.Date(day);
+        return PlainContext with { AsOf = _context.AsOf.KnownUntil is { } known ? asOf.KnownAt(known) : asOf };
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
+using Dnc.Model.Rules;
+using Dnc.Model.Support.Compiling;
+using Dnc.Model.Time;
+using NodaTime;
+
+namespace Dnc.Model.Support.Settling;
+
+/// <summary>What may be left of shared caps, and why it is not settled.</summary>
+internal sealed class CapChoices(Appraiser appraiser)
+{
+    private readonly HashSet<(CapPlan Cap, UndeterminedReason Reason)> _reasons = [];
+    private readonly HashSet<(CapPlan Cap, FactNeed Need)> _needs = [];
+
+    public IEnumerable<(CapPlan Cap, UndeterminedReason Reason)> Reasons => _reasons;
+
+    public IEnumerable<(CapPlan Cap, FactNeed Need)> Needs => _needs;
+
+    public RuleError? Error { get; private set; }
+
+    public IReadOnlyList<CapChoice> Of(CapPlan cap, ImmutableArray<(Appraisal Appraisal, Choice Choice)> chosen, IReadOnlyDictionary<string, decimal> awards)
+    {
+        var members = chosen.Where(c => cap.Members.Contains(c.Appraisal.Plan.Index)).ToList();
+        if (members.All(c => c.Choice.Rounded == 0))
+        {
+            return [new(0, null)];
+        }
+
+        var first = members[0].Appraisal;
+        var facts = appraiser.FactsFor(cap.Needs, awards, first.Year);
+        var (low, high) = Range(cap, cap.Most, facts, first.Context);
+        var (usedLow, usedHigh) = cap.Others is { } others ? Range(cap, others, facts, first.Context) : (0, 0);
+        var (used, isComplete) = Used(cap, first.Year);
+        var most = Math.Max(0, high is { } top ? top - usedLow - used : decimal.MaxValue);
+        var least = !isComplete || usedHigh is null ? 0 : Math.Max(0, low - usedHigh.Value - used);
+        if (!isComplete)
+        {
+            _reasons.Add((cap, new MissingFact(SupportTexts.Ledger(cap.Cap.Name))));
+        }
+
+        return least == most ? [new(most, null)] : [Choose(least), Choose(most)];
+
+        CapChoice Choose(decimal room) => new(room, room == decimal.MaxValue ? null : SupportTexts.Room(cap.Cap, new Money(room, appraiser.Catalog.Catalog.Currency)));
+    }
+
+    private (decimal Low, decimal? High) Range(CapPlan cap, string name, FactSet facts, RuleContext context)
+    {
+        var (low, high, evaluation, error) = appraiser.Amount(name, facts, context);
+        Error ??= error;
+        if (error is null && low != high)
+        {
+            _reasons.UnionWith(evaluation.Reasons.Select(r => (cap, r)));
+            _needs.UnionWith(evaluation.MissingFacts.Select(n => (cap, n)));
+        }
+
+        return (low, high);
+    }
+
+    // Instalments are parts of awards that are computed again.
+    private (decimal Amount, bool IsComplete) Used(CapPlan cap, int year)
+    {
+        var span = cap.Cap.Over;
+        if (span.Kind == CapSpanKind.Now)
+        {
+            return (0, true);
+        }
+
+        var policies = cap.Members.Select(m => appraiser.Catalog.Plans[m].Policy.Id).ToHashSet(StringComparer.Ordinal);
+        var entries = appraiser.Earlier.Of(policies).Where(e => e.Instalment is null);
+        var firstYear = Math.Max(1, span.Kind == CapSpanKind.Years ? year - span.Years + 1 : year);
+        var valid = span.Kind == CapSpanKind.Range ? span.Range!.Value : appraiser.Catalog.Catalog.Rules.Valid ?? DateRange.Always;
+        return span.Kind switch
+        {
+            CapSpanKind.Year or CapSpanKind.Years =>
+                (entries.Where(e => e.Year >= firstYear && e.Year <= year).Sum(e => e.Amount.Amount), appraiser.Earlier.IsCompleteFrom(new LocalDate(firstYear, 1, 1))),
+            CapSpanKind.Validity or CapSpanKind.Range => (entries.Where(e => valid.Contains(e.GrantedOn)).Sum(e => e.Amount.Amount), appraiser.Earlier.IsCompleteFrom(valid.Start)),
+            _ => (entries.Sum(e => e.Amount.Amount), appraiser.Earlier.IsCompleteForever),
+        };
+    }
+}

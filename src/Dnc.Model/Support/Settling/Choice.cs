@@ -1,0 +1,15 @@
+using Dnc.Model.Primitives;
+
+namespace Dnc.Model.Support.Settling;
+
+/// <summary>One way in which a policy may stand before it is settled with others; amounts in the currency, whole smallest units.</summary>
+/// <param name="Qualifies">Whether the firm qualifies.</param>
+/// <param name="Gross">The amount before caps.</param>
+/// <param name="Capped">The amount after the cap of the policy.</param>
+/// <param name="Rounded">The amount after rounding.</param>
+/// <param name="HadEarlier">Whether an award that the ledger does not tell was had earlier.</param>
+/// <param name="Assumption">What it takes to be so; null when it is settled.</param>
+internal sealed record Choice(bool Qualifies, decimal Gross, decimal Capped, decimal Rounded, bool HadEarlier, LocalizedText? Assumption)
+{
+    public static Choice Nothing { get; } = new(false, 0, 0, 0, false, null);
+}

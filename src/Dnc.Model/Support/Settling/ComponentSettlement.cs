@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using Dnc.Model.Primitives;
+using Dnc.Model.Reasoning;
+using Dnc.Model.Rules;
+using Dnc.Model.Support.Compiling;
+
+namespace Dnc.Model.Support.Settling;
+
+/// <summary>Settles a component in every way that what is not settled leaves open, and keeps the least and the most.</summary>
+internal sealed class ComponentSettlement
+{
+    /// <summary>The most ways that are tried; beyond it the bounds are safe, and not the narrowest.</summary>
+    private const int MaxScenarios = 4096;
+
+    private readonly Appraiser _appraiser;
+    private readonly ComponentPlan _component;
+    private readonly Dictionary<int, Appraisal> _fixed = [];
+    private readonly Dictionary<int, (decimal Low, decimal High)> _ranges = [];
+    private readonly GroupChoices _groupChoices;
+    private readonly CapChoices _capChoices;
+    private int _count;
+
+    public ComponentSettlement(Appraiser appraiser, ComponentPlan component)
+    {
+        (_appraiser, _component) = (appraiser, component);
+        (_groupChoices, _capChoices) = (new GroupChoices(appraiser), new CapChoices(appraiser));
+        Visit(0, new State([], [], [], ImmutableDictionary<int, Appraisal>.Empty, ImmutableDictionary<string, decimal>.Empty));
+    }
+
+    public ComponentPlan Component => _component;
+
+    /// <summary>The way that comes to the least; null when there is an error.</summary>
+    public Scenario? Lowest { get; private set; }
+
+    /// <summary>The way that comes to the most.</summary>
+    public Scenario? Highest { get; private set; }
+
+    /// <summary>Whether every way was tried.</summary>
+    public bool IsComplete => _count <= MaxScenarios;
+
+    public RuleError? Error { get; private set; }
+
+    /// <summary>The policy that could not be evaluated.</summary>
+    public PolicyPlan? Failed { get; private set; }
+
+    /// <summary>Why the groups are open: for each that is, the reasons.</summary>
+    public IEnumerable<(GroupPlan Group, UndeterminedReason Reason)> GroupReasons => _groupChoices.Reasons;
+
+    /// <summary>Why the caps are open.</summary>
+    public IEnumerable<(CapPlan Cap, UndeterminedReason Reason)> CapReasons => _capChoices.Reasons;
+
+    /// <summary>The missing facts that keep caps open.</summary>
+    public IEnumerable<(CapPlan Cap, FactNeed Need)> CapNeeds => _capChoices.Needs;
+
+    /// <summary>What a policy may come to.</summary>
+    public (decimal Low, decimal High) RangeOf(int policy) => _ranges[policy];
+
+    private void Visit(int unit, State state)
+    {
+        if (Error is not null || _count > MaxScenarios)
+        {
+            return;
+        }
+
+        if (unit == _component.Units.Count)
+        {
+            Finish(state);
+            return;
+        }
+
+        VisitPolicies(unit, 0, state, []);
+    }
+
+    private void VisitPolicies(int unit, int at, State state, ImmutableArray<(Appraisal Appraisal, Choice Choice)> chosen)
+    {
+        var plan = _component.Units[unit];
+        if (at == plan.Policies.Count)
+        {
+            VisitUnit(unit, state, chosen);
+            return;
+        }
+
+        var policy = plan.Policies[at];
+        var appraisal = Appraise(policy, state.Awards);
+        if (appraisal.Error is { } error)
+        {
+            (Error, Failed) = (error, policy);
+            return;
+        }
+
+        foreach (var choice in appraisal.Choices)
+        {
+            var awards = state.Awards.SetItem($"award.{policy.Policy.Id}.gross", choice.Gross).SetItem($"award.{policy.Policy.Id}.capped", choice.Rounded);
+            VisitPolicies(unit, at + 1, state with { Awards = awards, Appraisals = state.Appraisals.SetItem(policy.Index, appraisal) }, chosen.Add((appraisal, choice)));
+            if (Error is not null || _count > MaxScenarios)
+            {
+                return;
+            }
+        }
+    }
+
+    private void VisitUnit(int unit, State state, ImmutableArray<(Appraisal Appraisal, Choice Choice)> chosen)
+    {
+        var plan = _component.Units[unit];
+        var groups = Product(plan.Groups.Select(g => _groupChoices.Of(g, chosen)).ToList());
+        foreach (var combination in groups)
+        {
+            var caps = plan.Caps.Count == 0 ? [[]] : Product(plan.Caps.Select(c => CapChoicesOf(c, chosen, state)).ToList());
+            foreach (var rooms in caps)
+            {
+                if (Error is not null || _count > MaxScenarios)
+                {
+                    return;
+                }
+
+                var (net, lines) = UnitSettlement.Settle(plan, chosen, combination, rooms, _appraiser.Earlier, _appraiser.Catalog.Catalog.Currency);
+                Visit(unit + 1, state with
+                {
+                    Net = [.. state.Net, .. net],
+                    Lines = state.Lines.AddRange(lines),
+                    Assumptions = [.. state.Assumptions, .. chosen.Select(c => c.Choice.Assumption).Concat(combination.Select(g => g.Assumption)).Concat(rooms.Select(r => r.Assumption)).OfType<LocalizedText>()],
+                    Awards = WithNet(state.Awards, plan, net),
+                });
+            }
+        }
+    }
+
+    private IReadOnlyList<CapChoice> CapChoicesOf(CapPlan cap, ImmutableArray<(Appraisal Appraisal, Choice Choice)> chosen, State state)
+    {
+        var choices = _capChoices.Of(cap, chosen, state.Awards);
+        if (_capChoices.Error is { } error)
+        {
+            (Error, Failed) = (error, chosen[0].Appraisal.Plan);
+        }
+
+        return choices;
+    }
+
+    private static ImmutableDictionary<string, decimal> WithNet(ImmutableDictionary<string, decimal> awards, UnitPlan unit, IReadOnlyDictionary<int, decimal> net)
+    {
+        foreach (var policy in unit.Policies)
+        {
+            awards = awards.SetItem($"award.{policy.Policy.Id}", net[policy.Index]);
+        }
+
+        foreach (var group in unit.Groups)
+        {
+            awards = awards.SetItem($"award.{group.Group.Id}", group.Members.Sum(m => net[m]));
+        }
+
+        return awards;
+    }
+
+    private Appraisal Appraise(PolicyPlan policy, ImmutableDictionary<string, decimal> awards)
+    {
+        if (policy.Needs.Any(n => n.IsAward))
+        {
+            return _appraiser.Appraise(policy, awards);
+        }
+
+        return _fixed.TryGetValue(policy.Index, out var known) ? known : _fixed[policy.Index] = _appraiser.Appraise(policy, awards);
+    }
+
+    private void Finish(State state)
+    {
+        _count++;
+        var scenario = new Scenario(state.Net.Sum(n => n.Value), state.Net.ToDictionary(), state.Lines, state.Assumptions, state.Appraisals);
+        Lowest = Lowest is null || scenario.Total < Lowest.Total ? scenario : Lowest;
+        Highest = Highest is null || scenario.Total > Highest.Total ? scenario : Highest;
+        foreach (var (policy, amount) in state.Net)
+        {
+            _ranges[policy] = _ranges.TryGetValue(policy, out var range) ? (Math.Min(range.Low, amount), Math.Max(range.High, amount)) : (amount, amount);
+        }
+    }
+
+    /// <summary>Every combination of one choice of each list; one empty combination of no lists.</summary>
+    private static IEnumerable<IReadOnlyList<T>> Product<T>(IReadOnlyList<IReadOnlyList<T>> lists)
+    {
+        IEnumerable<ImmutableList<T>> combinations = [[]];
+        foreach (var list in lists)
+        {
+            combinations = combinations.SelectMany(c => list.Select(c.Add));
+        }
+
+        return combinations;
+    }
+
+    private sealed record State(
+        ImmutableList<KeyValuePair<int, decimal>> Net,
+        ImmutableList<LedgerLine> Lines,
+        ImmutableList<LocalizedText> Assumptions,
+        ImmutableDictionary<int, Appraisal> Appraisals,
+        ImmutableDictionary<string, decimal> Awards);
+}

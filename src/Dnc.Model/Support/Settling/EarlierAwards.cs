@@ -1,0 +1,26 @@
+using Dnc.Model.Support.Ledgers;
+using Dnc.Model.Time;
+using NodaTime;
+
+namespace Dnc.Model.Support.Settling;
+
+/// <summary>What a ledger tells as known at an as-of question.</summary>
+internal sealed class EarlierAwards
+{
+    private readonly List<AwardEntry> _entries;
+    private readonly AwardLedger _ledger;
+
+    public EarlierAwards(AwardLedger ledger, AsOf asOf)
+    {
+        _ledger = ledger;
+        _entries = [.. ledger.Entries.Where(e => e.GrantedOn <= asOf.Day && (asOf.KnownUntil is not { } known || e.RecordedAt is not { } at || at <= known))];
+    }
+
+    public IEnumerable<AwardEntry> Of(IReadOnlySet<string> policies) => _entries.Where(e => policies.Contains(e.Policy));
+
+    public IEnumerable<AwardEntry> Of(string policy) => _entries.Where(e => e.Policy == policy);
+
+    public bool IsCompleteFrom(LocalDate day) => _ledger.IsCompleteFrom(day);
+
+    public bool IsCompleteForever => _ledger.CompleteFrom is { } day && day == DateRange.Always.Start;
+}
