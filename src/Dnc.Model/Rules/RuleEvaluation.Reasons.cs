@@ -68,7 +68,8 @@ public sealed partial class RuleEvaluation
         }
     }
 
-    private IEnumerable<(UndeterminedReason Reason, FactNeed? Need)> Found()
+    /// <summary>The reasons, each with the missing fact that it is.</summary>
+    internal IEnumerable<(UndeterminedReason Reason, FactNeed? Need)> Found()
     {
         if (Error is not null)
         {

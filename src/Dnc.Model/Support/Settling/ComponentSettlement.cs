@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Support.Compiling;
@@ -18,6 +19,7 @@ internal sealed class ComponentSettlement
     private readonly Dictionary<int, (decimal Low, decimal High)> _ranges = [];
     private readonly GroupChoices _groupChoices;
     private readonly CapChoices _capChoices;
+    private readonly Dictionary<string, (decimal Low, decimal High)> _together = new(StringComparer.Ordinal);
     private int _count;
 
     public ComponentSettlement(Appraiser appraiser, ComponentPlan component)
@@ -28,6 +30,8 @@ internal sealed class ComponentSettlement
     }
 
     public ComponentPlan Component => _component;
+
+    public Appraiser Appraiser => _appraiser;
 
     /// <summary>The way that comes to the least; null when there is an error.</summary>
     public Scenario? Lowest { get; private set; }
@@ -52,8 +56,44 @@ internal sealed class ComponentSettlement
     /// <summary>The missing facts that keep caps open.</summary>
     public IEnumerable<(CapPlan Cap, FactNeed Need)> CapNeeds => _capChoices.Needs;
 
-    /// <summary>What a policy may come to.</summary>
-    public (decimal Low, decimal High) RangeOf(int policy) => _ranges[policy];
+    /// <summary>What a policy may come to; safe and not the narrowest when not every way was tried.</summary>
+    public (decimal Low, decimal High) RangeOf(int policy) => IsComplete ? _ranges[policy] : (0, Lowest!.Appraisals[policy].Choices.Max(c => c.Rounded));
+
+    /// <summary>Whether nothing bounds what a policy comes to: its own amount, or that of one that it is settled with.</summary>
+    public bool IsUnbounded(int policy) =>
+        Lowest!.Appraisals[policy].IsUnbounded || (Lowest.Appraisals[policy].Choices.Any(c => c.Qualifies) && Lowest.Appraisals.Values.Any(a => a.IsUnbounded));
+
+    /// <summary>The appraisal of a policy of a component with an error.</summary>
+    public Appraisal AppraisalOf(int policy) => _fixed.GetValueOrDefault(policy)
+        ?? _appraiser.Appraise(_component.Units.SelectMany(u => u.Policies).First(p => p.Index == policy), ImmutableDictionary<string, decimal>.Empty);
+
+    /// <summary>The other policies of the component that could be had.</summary>
+    public IEnumerable<Appraisal> OthersOf(int policy) => Lowest is null ? [] : Lowest.Appraisals.Values.Where(a => a.Plan.Index != policy && !a.IsOut);
+
+    public bool Contains(IEnumerable<string> policies) => _component.Units.Any(u => u.Policies.Any(p => policies.Contains(p.Policy.Id)));
+
+    /// <summary>What some policies may come to together.</summary>
+    public AwardRange Together(ValueList<string> policies, Currency currency)
+    {
+        var (low, high) = _together.GetValueOrDefault(string.Join(' ', policies));
+        var indexes = Lowest!.Appraisals.Values.Where(a => policies.Contains(a.Plan.Policy.Id)).Select(a => a.Plan.Index).ToList();
+        return new AwardRange(new Money(low, currency), indexes.Any(IsUnbounded) ? null : new Money(IsComplete ? high : indexes.Sum(i => RangeOf(i).High), currency));
+    }
+
+    /// <summary>The facts with what the awards come to where the firm gets the least.</summary>
+    public FactSet FactsFor(ValueList<GeneratedName> needs, int year) => _appraiser.FactsFor(needs, Awards(Lowest!), year);
+
+    private Dictionary<string, decimal> Awards(Scenario scenario)
+    {
+        var catalog = _appraiser.Catalog;
+        var awards = scenario.Net.ToDictionary(n => $"award.{catalog.Plans[n.Key].Policy.Id}", n => n.Value, StringComparer.Ordinal);
+        foreach (var group in _component.Units.SelectMany(u => u.Groups))
+        {
+            awards[$"award.{group.Group.Id}"] = group.Members.Sum(m => scenario.Net[m]);
+        }
+
+        return awards;
+    }
 
     private void Visit(int unit, State state)
     {
@@ -167,6 +207,13 @@ internal sealed class ComponentSettlement
         var scenario = new Scenario(state.Net.Sum(n => n.Value), state.Net.ToDictionary(), state.Lines, state.Assumptions, state.Appraisals);
         Lowest = Lowest is null || scenario.Total < Lowest.Total ? scenario : Lowest;
         Highest = Highest is null || scenario.Total > Highest.Total ? scenario : Highest;
+        foreach (var group in _component.Units.SelectMany(u => u.Groups))
+        {
+            var sum = group.Members.Sum(m => scenario.Net[m]);
+            var key = string.Join(' ', group.Group.Of);
+            _together[key] = _together.TryGetValue(key, out var range) ? (Math.Min(range.Low, sum), Math.Max(range.High, sum)) : (sum, sum);
+        }
+
         foreach (var (policy, amount) in state.Net)
         {
             _ranges[policy] = _ranges.TryGetValue(policy, out var range) ? (Math.Min(range.Low, amount), Math.Max(range.High, amount)) : (amount, amount);

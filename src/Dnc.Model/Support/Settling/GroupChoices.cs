@@ -92,7 +92,7 @@ internal sealed class GroupChoices(Appraiser appraiser)
     {
         var known = appraiser.CodesOf(election.Fact);
         var members = group.Members.Select(m => appraiser.Catalog.Plans[m].Policy).Where(p => known is null || known.Contains(p.Id)).ToList();
-        if (known is { Count: 1 })
+        if (known is { Count: 1 } || (known is not null && members.Count == 0))
         {
             return [new(election, known[0], false, text)];
         }

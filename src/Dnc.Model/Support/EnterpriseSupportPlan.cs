@@ -1,0 +1,106 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
+using Dnc.Model.Rules;
+using Dnc.Model.Support.Ledgers;
+using Dnc.Model.Support.Settling;
+
+namespace Dnc.Model.Support;
+
+/// <summary>What a firm may claim under a catalogue, how much, and why (一企一策方案).</summary>
+/// <remarks>Immutable. What is not asked for is not computed: near misses, questions and explanations are built when they are read.</remarks>
+public sealed partial class EnterpriseSupportPlan
+{
+    private readonly Dictionary<string, PolicyResult> _byId;
+
+    internal EnterpriseSupportPlan(CompiledCatalog catalog, FactSet facts, AwardLedger ledger, SupportContext context, ValueList<PolicyResult> policies, ValueList<ComponentSettlement> settlements)
+    {
+        (Catalog, Facts, Ledger, Context, Policies, Settlements) = (catalog, facts, ledger, context, policies, settlements);
+        _byId = policies.ToDictionary(p => p.Policy.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The catalogue.</summary>
+    public CompiledCatalog Catalog { get; }
+
+    /// <summary>The facts of the firm.</summary>
+    public FactSet Facts { get; }
+
+    /// <summary>What the firm had earlier.</summary>
+    public AwardLedger Ledger { get; }
+
+    /// <summary>The as-of date and the surroundings.</summary>
+    public SupportContext Context { get; }
+
+    /// <summary>How the firm stands to each policy, in the order of the catalogue.</summary>
+    public ValueList<PolicyResult> Policies { get; }
+
+    /// <summary>Why the firm could not be evaluated; null when it could.</summary>
+    public RuleError? Error => Settlements.Select(s => s.Error).FirstOrDefault(e => e is not null);
+
+    /// <summary>What the firm gets in all, ceilings apart; null when there is an <see cref="Error"/>.</summary>
+    /// <remarks>Its low and its high are those of <see cref="Lowest"/> and <see cref="Highest"/>.</remarks>
+    public AwardRange? Total => Error is not null ? null : Sum(p => !p.Policy.IsCeiling);
+
+    /// <summary>What the authority may grant in all under policies that are ceilings; null when there is an <see cref="Error"/>.</summary>
+    public AwardRange? Ceilings => Error is not null ? null : Policies.Where(p => p.Policy.IsCeiling).Select(p => p.Amount).Aggregate(AwardRange.Exactly(Zero), (a, b) => a.Plus(b));
+
+    /// <summary>The computation that comes to the least, line by line; null when there is an <see cref="Error"/>.</summary>
+    public SupportLedger? Lowest => Error is not null ? null : Sheet(s => s.Lowest!, p => p.Lowest);
+
+    /// <summary>The computation that comes to the most; null when nothing bounds it, or there is an <see cref="Error"/>.</summary>
+    public SupportLedger? Highest => Error is not null || Policies.Any(p => p is { Highest: null }) ? null : Sheet(s => s.Highest!, p => p.Highest!);
+
+    /// <summary>What must be given back of earlier awards, or may have to be.</summary>
+    public ValueList<ClawbackResult> Clawbacks => [.. Policies.SelectMany(ClawbacksOf)];
+
+    internal ValueList<ComponentSettlement> Settlements { get; }
+
+    /// <summary>How the firm stands to a policy.</summary>
+    /// <param name="policy">The identifier of the policy.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such policy.</exception>
+    public PolicyResult this[string policy] => _byId[Guard.NotNull(policy)];
+
+    /// <summary>What the policies of a group come to together.</summary>
+    /// <param name="group">The identifier of the group.</param>
+    /// <returns>The amount; null when there is an <see cref="Error"/>.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such group.</exception>
+    public AwardRange? OfGroup(string group)
+    {
+        var found = Catalog.Catalog.Groups.FirstOrDefault(g => g.Id == Guard.NotNull(group)) ?? throw new KeyNotFoundException($"The catalogue has no group '{group}'.");
+        return Error is not null ? null : Settlements.First(s => s.Contains(found.Of)).Together(found.Of, Catalog.Catalog.Currency);
+    }
+
+    /// <summary>Who pays how much, over all policies that tell it.</summary>
+    public ValueList<FundingLine> Funding => [.. Policies.Where(p => !p.Policy.IsCeiling).SelectMany(p => p.Funding).GroupBy(f => f.Payer, StringComparer.Ordinal)
+        .Select(g => g.Aggregate((a, b) => a with { Amount = a.Amount.Plus(b.Amount) }))];
+
+    private Money Zero => Money.Zero(Catalog.Catalog.Currency);
+
+    // The ends are those of whole computations, so that what cannot be at once is not added up.
+    private AwardRange Sum(Func<PolicyResult, bool> counts) => Policies.Where(counts).Select(p => !p.Settlement.IsComplete
+        ? p.Amount
+        : new AwardRange(Of(p.Lowest), p.Highest is { } highest ? Of(highest) : null)).Aggregate(AwardRange.Exactly(Zero), (a, b) => a.Plus(b));
+
+    private Money Of(ValueList<LedgerLine> lines) => lines.Aggregate(Zero, (sum, l) => sum + l.Amount);
+
+    private SupportLedger Sheet(Func<ComponentSettlement, Scenario> scenario, Func<PolicyResult, ValueList<LedgerLine>> linesOf)
+    {
+        var lines = Policies.Where(p => !p.Policy.IsCeiling).SelectMany(linesOf).ToValueList();
+        return new SupportLedger(lines, Of(lines), [.. Settlements.SelectMany(s => scenario(s).Assumptions).Distinct()]);
+    }
+
+    private IEnumerable<ClawbackResult> ClawbacksOf(PolicyResult result)
+    {
+        var paid = result.Settlement.Appraiser.Earlier.Of(result.Policy.Id).Sum(e => e.Amount.Amount);
+        foreach (var clawback in paid > 0 ? result.Policy.Clawbacks : [])
+        {
+            var evaluation = Catalog.Rules.Evaluate(
+                result.Appraisal.Plan.ClawbackName(clawback), result.Settlement.FactsFor(result.Appraisal.Plan.LaterNeeds, result.Year), result.Settlement.Appraiser.PlainContext);
+            if (evaluation.Verdict != Verdict.False)
+            {
+                yield return new ClawbackResult(result.Policy, clawback, evaluation.Verdict!.Value, (new Money(paid, Catalog.Catalog.Currency) * clawback.Share).RoundToMinorUnit(Rounding.HalfUp), evaluation);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
+using Dnc.Model.Rules;
+using Dnc.Model.Support.Settling;
+using Dnc.Model.Time;
+
+namespace Dnc.Model.Support;
+
+public sealed partial class PolicyResult
+{
+    /// <summary>Why the amount is not settled, decisive reasons only; empty when it is, and when there is an <see cref="Error"/>.</summary>
+    public ValueList<UndeterminedReason> Reasons => IsSettled ? [] : [.. Found().Distinct()];
+
+    /// <summary>The missing facts that keep the amount from being settled; empty when it is.</summary>
+    public ValueList<FactNeed> MissingFacts => IsSettled ? [] : [.. Needs().Distinct()];
+
+    /// <summary>The clauses of the conditions that the firm does not meet; empty when it qualifies or that is not settled.</summary>
+    public ValueList<ClauseReference> FailingClauses => Eligibility?.FailingClauses ?? [];
+
+    /// <summary>The missing facts by the reasons that they are.</summary>
+    internal IEnumerable<(UndeterminedReason Reason, FactNeed? Need)> NamedNeeds =>
+        Evaluations(_appraisal).Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(Evaluations)).SelectMany(e => e.Found());
+
+    private bool IsSettled => Error is not null || (Amount.IsExact && (IsEligible != Verdict.Unknown || Amount.Low.Amount > 0)) || _appraisal.IsOut;
+
+    /// <summary>Why the result is what it is: conditions, amount, cap and the lines.</summary>
+    /// <returns>The explanation; <see cref="Explanation.Decisive"/> gives the short one.</returns>
+    public Explanation Explain()
+    {
+        var parts = new List<Explanation>();
+        if (Error is { } error)
+        {
+            parts.Add(new Explanation(error.Text));
+        }
+
+        if (InForce != Verdict.True)
+        {
+            var valid = (Policy.Valid ?? _settlement.Appraiser.Catalog.Catalog.Rules.Valid)!.Value;
+            parts.Add(new Explanation(new LocalizedText(
+                $"有效期为{valid}，适用时点为{Dates.Text(ReferenceDate)}", $"in force {valid}, reference date {Dates.Text(ReferenceDate)}")) { Verdict = InForce, IsDecisive = true });
+        }
+
+        parts.AddRange(new[] { _appraisal.Event, Eligibility, Gross, Cap }.OfType<RuleEvaluation>().Select((e, i) => Titled(e)));
+        if (Lowest.Count > 0)
+        {
+            parts.Add(Lines(IsSame ? new("计算明细", "computation") : new("最低情形", "where the firm gets the least"), Lowest, IsSame ? [] : AssumptionsOf(_settlement.Lowest)));
+        }
+
+        if (!IsSame && Highest is { Count: > 0 } highest)
+        {
+            parts.Add(Lines(new("最高情形", "where the firm gets the most"), highest, AssumptionsOf(_settlement.Highest)));
+        }
+
+        parts.AddRange(Reasons.Select(r => new Explanation(r.Text) { IsDecisive = true }));
+        var amount = Amount;
+        return new Explanation(
+            new LocalizedText(
+                $"{Policy.Name.Zh}：{StatusText.Of(Status).Zh}，{amount.ToText(Language.Zh)}", $"{Policy.Name.En}: {StatusText.Of(Status).En}, {amount.ToText(Language.En)}"),
+            parts.ToValueList()) { Clause = Policy.Clause };
+    }
+
+    private bool IsSame => Highest is { } highest && highest == Lowest;
+
+    private Explanation Titled(RuleEvaluation evaluation)
+    {
+        var title = ReferenceEquals(evaluation, Eligibility) ? new LocalizedText("条件", "conditions")
+            : ReferenceEquals(evaluation, Gross) ? new("金额", "amount")
+            : ReferenceEquals(evaluation, Cap) ? new("单项封顶", "own cap")
+            : new LocalizedText("适用时点", "reference date");
+        var told = evaluation.Explain();
+        var answer = evaluation.Verdict is { } verdict
+            ? new LocalizedText(verdict.ToText(Language.Zh), verdict.ToText(Language.En))
+            : evaluation.Value is { } value ? new LocalizedText(value.ToText(Language.Zh), value.ToText(Language.En)) : new LocalizedText("评估失败", "evaluation failed");
+        return told with { Statement = new($"{title.Zh}：{answer.Zh}", $"{title.En}: {answer.En}"), IsDecisive = ReferenceEquals(evaluation, Eligibility), Clause = null };
+    }
+
+    private static Explanation Lines(LocalizedText title, ValueList<LedgerLine> lines, IEnumerable<LocalizedText> assumptions) => new(
+        title,
+        [
+            .. lines.Select(l => new Explanation(new($"{l.Text.Zh}：{l.Amount.ToString(Language.Zh)}", $"{l.Text.En}: {l.Amount.ToString(Language.En)}")) { Clause = l.Clause == lines[0].Clause ? null : l.Clause }),
+            .. assumptions.Select(a => new Explanation(new($"假设 {a.Zh}", $"assumed: {a.En}"))),
+        ]);
+
+    private static IEnumerable<LocalizedText> AssumptionsOf(Scenario? scenario) => scenario?.Assumptions ?? [];
+
+    private IEnumerable<UndeterminedReason> Found()
+    {
+        var own = new[] { _appraisal.Event, Eligibility is { Verdict: Verdict.Unknown } ? Eligibility : null, Gross, Cap }.OfType<RuleEvaluation>().SelectMany(e => e.Reasons);
+        foreach (var reason in own)
+        {
+            yield return reason;
+        }
+
+        if (Policy.IsCeiling)
+        {
+            yield return new SilentRule(SupportTexts.Discretion(Policy), Policy.Clause);
+        }
+
+        if (Policy.Quota is { } quota)
+        {
+            yield return new NeedsPopulation(SupportTexts.Ranking(Policy));
+        }
+
+        if (_appraisal.LacksLedger)
+        {
+            yield return new MissingFact(SupportTexts.Ledger(Policy.Name));
+        }
+
+        foreach (var reason in _settlement.GroupReasons.Where(g => g.Group.Members.Contains(_appraisal.Plan.Index)).Select(g => g.Reason)
+            .Concat(_settlement.CapReasons.Where(c => c.Cap.Members.Contains(_appraisal.Plan.Index)).Select(c => c.Reason))
+            .Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(OwnReasons)))
+        {
+            yield return reason;
+        }
+    }
+
+    private IEnumerable<FactNeed> Needs() =>
+        new[] { _appraisal.Event, Eligibility is { Verdict: Verdict.Unknown } ? Eligibility : null, Gross, Cap }.OfType<RuleEvaluation>().SelectMany(e => e.MissingFacts)
+            .Concat(_settlement.CapNeeds.Where(c => c.Cap.Members.Contains(_appraisal.Plan.Index)).Select(c => c.Need))
+            .Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(a => Evaluations(a).SelectMany(e => e.MissingFacts)));
+
+    // What others of the same component lack keeps this one open as well.
+    private static IEnumerable<UndeterminedReason> OwnReasons(Appraisal other) => Evaluations(other).SelectMany(e => e.Reasons);
+
+    private static IEnumerable<RuleEvaluation> Evaluations(Appraisal other) => other.IsOut ? [] : new[] { other.When is { Verdict: Verdict.Unknown } ? other.When : null, other.Gross, other.Cap }.OfType<RuleEvaluation>();
+}
