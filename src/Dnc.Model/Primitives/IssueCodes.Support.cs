@@ -38,4 +38,13 @@ public static partial class IssueCodes
 
     /// <summary>The amount of a budget rests on facts of a firm.</summary>
     public const string BudgetOfAFirm = "DNC1612";
+
+    /// <summary>The unit to which an award is rounded is no positive number of the smallest units of its currency.</summary>
+    public const string BadAwardRounding = "DNC1613";
+
+    /// <summary>The share of places of a quota is out of range, or nothing says how it is rounded.</summary>
+    public const string BadQuota = "DNC1614";
+
+    /// <summary>Under one reading of a question a group is still open.</summary>
+    public const string OpenWithinReading = "DNC1615";
 }

@@ -3,6 +3,7 @@ using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Support.Ledgers;
+using NodaTime;
 using Dnc.Model.Support.Settling;
 
 namespace Dnc.Model.Support;
@@ -44,6 +45,12 @@ public sealed partial class EnterpriseSupportPlan
     /// <summary>What the authority may grant in all under policies that are ceilings; null when there is an <see cref="Error"/>.</summary>
     public AwardRange? Ceilings => Error is not null ? null : Policies.Where(p => p.Policy.IsCeiling).Select(p => p.Amount).Aggregate(AwardRange.Exactly(Zero), (a, b) => a.Plus(b));
 
+    /// <summary>What is due now in all, instalments by their milestones and ceilings apart; null when there is an <see cref="Error"/>.</summary>
+    public AwardRange? Payable => Error is not null ? null
+        : Policies.Any(p => p.Policy.Instalments.Count > 0)
+            ? Policies.Where(p => !p.Policy.IsCeiling).Select(p => p.Payable).Aggregate(AwardRange.Exactly(Zero), (a, b) => a.Plus(b))
+            : Total;
+
     /// <summary>The computation that comes to the least, line by line; null when there is an <see cref="Error"/>.</summary>
     public SupportLedger? Lowest => Error is not null ? null : Sheet(s => s.Lowest!, p => p.Lowest);
 
@@ -74,6 +81,11 @@ public sealed partial class EnterpriseSupportPlan
     /// <summary>Who pays how much, over all policies that tell it.</summary>
     public ValueList<FundingLine> Funding => [.. Policies.Where(p => !p.Policy.IsCeiling).SelectMany(p => p.Funding).GroupBy(f => f.Payer, StringComparer.Ordinal)
         .Select(g => g.Aggregate((a, b) => a with { Amount = a.Amount.Plus(b.Amount) }))];
+
+    /// <summary>The ledger after what is due now, as far as it is settled, has been granted.</summary>
+    /// <param name="day">The day of the decision.</param>
+    /// <returns>The ledger with one entry for each award or instalment; awards that are not settled, and ceilings, are not booked.</returns>
+    public AwardLedger Book(LocalDate day) => Error is not null ? Ledger : Policies.Where(p => !p.Policy.IsCeiling).SelectMany(p => p.Book(day)).Aggregate(Ledger, (ledger, entry) => ledger.With(entry));
 
     private Money Zero => Money.Zero(Catalog.Catalog.Currency);
 

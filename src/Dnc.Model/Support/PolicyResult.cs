@@ -2,6 +2,7 @@ using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
+using Dnc.Model.Support.Ledgers;
 using Dnc.Model.Support.Settling;
 using NodaTime;
 
@@ -112,6 +113,18 @@ public sealed partial class PolicyResult
     internal Appraisal Appraisal => _appraisal;
 
     internal ComponentSettlement Settlement => _settlement;
+
+    /// <summary>What is due now as entries of a ledger; none when it is not settled.</summary>
+    internal IEnumerable<AwardEntry> Book(LocalDate day)
+    {
+        if (Policy.Instalments.Count == 0)
+        {
+            return Amount.Exact is { Amount: > 0 } amount ? [new AwardEntry(Policy.Id, day, amount) { ForYear = Year }] : [];
+        }
+
+        return Instalments.Select(i => (i.Instalment.Id, Due: Due(i))).Where(i => i.Due.Exact is { Amount: > 0 })
+            .Select(i => new AwardEntry(Policy.Id, day, i.Due.Exact!.Value) { ForYear = Year, Instalment = i.Id });
+    }
 
     private List<AwardRange> Split(List<Rational> weights)
     {

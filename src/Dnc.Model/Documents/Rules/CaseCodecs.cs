@@ -69,7 +69,17 @@ internal sealed class CaseCodecs
         return r => new RuleCase(r.Get(name), start(r), r.Get(why), r.Get(steps));
     });
 
+    /// <summary>The members of a moment: as-of date, facts, and what is expected.</summary>
     private Func<ObjectReader, CaseStep> Step<T>(ObjectShape<T> o, Func<T, CaseStep> get)
+        where T : notnull
+    {
+        var facts = StepFacts(o, get);
+        var expect = o.OptionalList("expect", Expectations, v => get(v).Expect);
+        return r => facts(r) with { Expect = r.Get(expect) };
+    }
+
+    /// <summary>The members of a moment but what is expected.</summary>
+    public Func<ObjectReader, CaseStep> StepFacts<T>(ObjectShape<T> o, Func<T, CaseStep> get)
         where T : notnull
     {
         var asOf = o.OptionalValue("asOf", AsOfCodec, v => get(v).AsOf);
@@ -77,7 +87,6 @@ internal sealed class CaseCodecs
         var facts = o.Default("facts", _facts, v => get(v).Facts, FactSet.Empty);
         var context = o.Default("context", _context, v => get(v).Context, FactSet.Empty);
         var without = o.OptionalList("without", Codecs.List(_key, unique: true), v => get(v).Without);
-        var expect = o.OptionalList("expect", Expectations, v => get(v).Expect);
         return r => new CaseStep
         {
             AsOf = r.Get(asOf),
@@ -85,7 +94,6 @@ internal sealed class CaseCodecs
             Facts = r.Get(facts),
             Context = r.Get(context),
             Without = r.Get(without),
-            Expect = r.Get(expect),
         };
     }
 

@@ -23,7 +23,8 @@ internal sealed class ExpectationCodec : Codec<Expectation>
 
     private static readonly Codec<ExpectedValue> Text = new TextCodec<ExpectedValue>(TryRead, Spell, "A day, a figure, or else a code", null, "2024-01-01", "20万元", "small");
 
-    private static readonly Codec<ExpectedValue> Value = new EitherCodec<ExpectedValue>(
+    /// <summary>A figure, a day or a code.</summary>
+    public static readonly Codec<ExpectedValue> Value = new EitherCodec<ExpectedValue>(
         Codecs.Map(FigureCodecs.Number, f => (ExpectedValue)new ExpectedFigure(f), v => ((ExpectedFigure)v).Figure),
         Text,
         v => v is ExpectedFigure f && FigureCodecs.IsNumber(f.Figure),

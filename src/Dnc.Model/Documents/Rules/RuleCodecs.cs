@@ -80,43 +80,17 @@ internal sealed class RuleCodecs
 
     private RuleCodecs(ValueList<SourceReference> documents, bool isListRead)
     {
-        var clause = ClauseCodecs.Of(documents is [var first, ..] ? first.Id : null, isListRead);
-        var source = SourceCodecs.Listed(documents, isListRead);
-        var nodes = new NodeCodecs(clause);
-        RuleSet = Codecs.Object<RuleSet>("rules", "The rules of a document", o =>
-        {
-            o.Optional<string>("$schema", Codecs.Text, _ => null);
-            o.Required("schemaVersion", Codecs.Text, _ => SchemaVersion);
-            var id = o.Required("id", Codecs.Text, s => s.Id);
-            var title = o.Required("title", Codecs.Localized, s => s.Title);
-            var listed = o.OptionalList("documents", Documents, s => s.Documents);
-            var valid = o.OptionalValue("valid", StatisticCodecs.Range, s => s.Valid);
-            var uses = o.OptionalList("uses", Codecs.List(Codecs.Text), s => s.Uses);
-            var facts = o.OptionalList("facts", Codecs.List(Fact), s => s.Facts);
-            var parameters = o.OptionalList("parameters", Codecs.List(Parameter(nodes, source)), s => s.Parameters);
-            var questions = o.OptionalList("questions", Codecs.List(Question), s => s.Questions);
-            var definition = Definition(nodes, clause);
-            var definitions = o.OptionalList("definitions", Codecs.List(definition), s => s.Definitions);
-            var rules = o.OptionalList("rules", Codecs.List(definition), s => s.Rules);
-            var unverified = o.Optional("unverified", Codecs.Localized, s => s.Unverified);
-            var note = o.Optional("note", Codecs.Localized, s => s.Note);
-            return r => new RuleSet
-            {
-                Id = r.Get(id),
-                Title = r.Get(title),
-                Documents = r.Get(listed),
-                Valid = r.Get(valid),
-                Uses = r.Get(uses),
-                Facts = r.Get(facts),
-                Parameters = r.Get(parameters),
-                Questions = r.Get(questions),
-                Definitions = r.Get(definitions),
-                Rules = r.Get(rules),
-                Unverified = r.Get(unverified),
-                Note = r.Get(note),
-            };
-        });
+        Clause = ClauseCodecs.Of(documents is [var first, ..] ? first.Id : null, isListRead);
+        Source = SourceCodecs.Listed(documents, isListRead);
+        Nodes = new NodeCodecs(Clause);
+        RuleSet = Codecs.Object<RuleSet>("rules", "The rules of a document", o => Members(o, s => s));
     }
+
+    public Codec<ClauseReference> Clause { get; }
+
+    public Codec<SourceReference> Source { get; }
+
+    public NodeCodecs Nodes { get; }
 
     public Codec<RuleSet> RuleSet { get; }
 
@@ -125,6 +99,42 @@ internal sealed class RuleCodecs
 
     /// <summary>The codec of rule sets whose list of documents has faults: clauses and sources are not blamed for what the list lacks.</summary>
     public static RuleCodecs WithoutDocuments() => new([], isListRead: false);
+
+    /// <summary>Declares the members of a rule set, as the head of a document that holds more.</summary>
+    public Func<ObjectReader, RuleSet> Members<T>(ObjectShape<T> o, Func<T, RuleSet> get)
+        where T : notnull
+    {
+        o.Optional<string>("$schema", Codecs.Text, _ => null);
+        o.Required("schemaVersion", Codecs.Text, _ => SchemaVersion);
+        var id = o.Required("id", Codecs.Text, s => get(s).Id);
+        var title = o.Required("title", Codecs.Localized, s => get(s).Title);
+        var listed = o.OptionalList("documents", Documents, s => get(s).Documents);
+        var valid = o.OptionalValue("valid", StatisticCodecs.Range, s => get(s).Valid);
+        var uses = o.OptionalList("uses", Codecs.List(Codecs.Text), s => get(s).Uses);
+        var facts = o.OptionalList("facts", Codecs.List(Fact), s => get(s).Facts);
+        var parameters = o.OptionalList("parameters", Codecs.List(Parameter(Nodes, Source)), s => get(s).Parameters);
+        var questions = o.OptionalList("questions", Codecs.List(Question), s => get(s).Questions);
+        var definition = Definition(Nodes, Clause);
+        var definitions = o.OptionalList("definitions", Codecs.List(definition), s => get(s).Definitions);
+        var rules = o.OptionalList("rules", Codecs.List(definition), s => get(s).Rules);
+        var unverified = o.Optional("unverified", Codecs.Localized, s => get(s).Unverified);
+        var note = o.Optional("note", Codecs.Localized, s => get(s).Note);
+        return r => new RuleSet
+        {
+            Id = r.Get(id),
+            Title = r.Get(title),
+            Documents = r.Get(listed),
+            Valid = r.Get(valid),
+            Uses = r.Get(uses),
+            Facts = r.Get(facts),
+            Parameters = r.Get(parameters),
+            Questions = r.Get(questions),
+            Definitions = r.Get(definitions),
+            Rules = r.Get(rules),
+            Unverified = r.Get(unverified),
+            Note = r.Get(note),
+        };
+    }
 
     private static ObjectCodec<RuleParameter> Parameter(NodeCodecs nodes, Codec<SourceReference> source)
     {

@@ -20,14 +20,26 @@ internal static class RuleReader
 
     /// <summary>The compiled rules, or everything that is wrong: the form, and when it is right, the meaning.</summary>
     public static Result<CompiledRules> Compile(
-        ReadOnlySpan<byte> json, string? documentName, DocumentLimits limits, Func<RuleSet, Result<CompiledRules>> compile)
+        ReadOnlySpan<byte> json, string? documentName, DocumentLimits limits, Func<RuleSet, Result<CompiledRules>> compile) =>
+        Compile(json, documentName, limits, RuleDocuments, CodecOf, compile);
+
+    /// <summary>What a document compiles to, or everything that is wrong: the form, and when it is right, the meaning.</summary>
+    public static Result<TCompiled> Compile<T, TCompiled>(
+        ReadOnlySpan<byte> json,
+        string? documentName,
+        DocumentLimits limits,
+        LocalizedText documents,
+        Func<DocumentNode, ReadContext, Codec<T>> codecOf,
+        Func<T, Result<TCompiled>> compile)
+        where T : class
+        where TCompiled : class
     {
-        if (!TryRead(json, documentName, limits, RuleDocuments, CodecOf, out var rules, out var context, out var root))
+        if (!TryRead(json, documentName, limits, documents, codecOf, out var read, out var context, out var root))
         {
-            return Result.Failed<CompiledRules>(context.Issues);
+            return Result.Failed<TCompiled>(context.Issues);
         }
 
-        var compiled = compile(rules);
+        var compiled = compile(read);
         var places = new DocumentPlaces(context.Source, root);
         var issues = compiled.Issues.Select(places.Locate).OrderBy(i => i.Location.Line).ThenBy(i => i.Location.Column).ToList();
         if (compiled.TryGetValue(out var value))
@@ -41,7 +53,7 @@ internal static class RuleReader
             context.Report(issue);
         }
 
-        return Result.Failed<CompiledRules>(context.Issues);
+        return Result.Failed<TCompiled>(context.Issues);
     }
 
     /// <summary>Reads a document with the codec of its root.</summary>

@@ -69,7 +69,8 @@ public static class RuleCaseRunner
         Merge(before.Facts, step.Facts, step.Without, replacesKeys),
         Merge(before.Context, step.Context, step.Without, replacesKeys));
 
-    private static FactSet Merge(FactSet before, FactSet added, ValueList<string> without, bool replacesKeys)
+    /// <summary>The facts after some were added, and some are no longer stated.</summary>
+    internal static FactSet Merge(FactSet before, FactSet added, ValueList<string> without, bool replacesKeys)
     {
         var keys = added.Claims.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         var times = added.Claims.Select(c => (c.Key, c.Time)).ToHashSet();

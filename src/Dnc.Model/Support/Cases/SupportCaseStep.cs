@@ -1,0 +1,25 @@
+using Dnc.Model.Primitives;
+using Dnc.Model.Rules.Cases;
+using Dnc.Model.Support.Ledgers;
+using NodaTime;
+
+namespace Dnc.Model.Support.Cases;
+
+/// <summary>A moment of a case: what it adds to what was told before, and what is expected then.</summary>
+public sealed record SupportCaseStep
+{
+    /// <summary>The facts, the as-of date and the expectations of rules and definitions.</summary>
+    public CaseStep Rules { get; init => field = Guard.NotNull(value); } = new();
+
+    /// <summary>The ledger; null for that of the moment before, with what was booked since.</summary>
+    public AwardLedger? Ledger { get; init; }
+
+    /// <summary>The day of the application; null for that of the moment before.</summary>
+    public LocalDate? AppliedOn { get; init; }
+
+    /// <summary>The day of payment; null for that of the moment before.</summary>
+    public LocalDate? PaidOn { get; init; }
+
+    /// <summary>What is expected of policies, groups and totals.</summary>
+    public ValueList<SupportExpectation> Expect { get; init => field = Guard.NotNull(value); } = [];
+}
