@@ -13,19 +13,25 @@ internal static class RuleFiles
     public static CompiledRules? Compile(string path, IReadOnlyList<string> uses, ToolOutput output, Language language, bool listWarnings = true)
     {
         var bytes = InputFiles.Bytes(path);
-        var used = new Dictionary<string, RuleSet>(StringComparer.Ordinal);
-        if (Read(path, bytes, output, language) is not { } rules || !uses.All(u => Add(u, used, output, language)) || !Follow(rules, Folder(path), used, output, language))
+        if (Read(path, bytes, output, language) is not { } rules || Used(rules, path, uses, output, language) is not { } used)
         {
             return null;
         }
 
-        var result = RulesJson.Compile(bytes, path, used.Values.ToValueList());
+        var result = RulesJson.Compile(bytes, path, used);
         if (listWarnings || !result.IsSuccess)
         {
             InputFiles.List(result.Issues, output, language);
         }
 
         return result.TryGetValue(out var compiled) ? compiled : null;
+    }
+
+    /// <summary>The rule sets that some rules use, or null when a document has faults, which are then listed.</summary>
+    public static ValueList<RuleSet>? Used(RuleSet rules, string path, IReadOnlyList<string> uses, ToolOutput output, Language language)
+    {
+        var used = new Dictionary<string, RuleSet>(StringComparer.Ordinal);
+        return uses.All(u => Add(u, used, output, language)) && Follow(rules, Folder(path), used, output, language) ? used.Values.ToValueList() : null;
     }
 
     private static bool Follow(RuleSet rules, string folder, Dictionary<string, RuleSet> used, ToolOutput output, Language language)

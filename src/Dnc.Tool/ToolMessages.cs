@@ -58,6 +58,8 @@ internal static class ToolMessages
 
     public static LocalizedText RulesSize(int facts, int rules) => new($"{facts}项指标，{rules}条规则", $"{facts} facts, {rules} rules");
 
+    public static LocalizedText PoliciesSize(int policies, int facts) => new($"{policies}项政策，{facts}项指标", $"{policies} policies, {facts} facts");
+
     public static LocalizedText NeedsAsOf(string path) => new($"“{path}”没有任何日期，请用--as-of给出分析日期。", $"'{path}' tells no day; give the day of the analysis with --as-of.");
 
     public static LocalizedText SignOff { get; } = new("由规则生成的临界值案例，须由人逐条核对后采用", "thresholds told by the rules themselves; a person signs each one off");

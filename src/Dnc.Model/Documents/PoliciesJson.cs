@@ -99,6 +99,6 @@ public static class PoliciesJson
 
     /// <summary>A short text that is the same for equal catalogues and, for all purposes, different for others.</summary>
     /// <param name="catalog">The rules.</param>
-    /// <returns><c>sha256:</c> and the 64 small hexadecimal digits of the hash of <see cref="Write(RuleSet)"/>.</returns>
+    /// <returns><c>sha256:</c> and the 64 small hexadecimal digits of the hash of <see cref="Write(PolicyCatalog)"/>.</returns>
     public static string Hash(PolicyCatalog catalog) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(catalog))));
 }

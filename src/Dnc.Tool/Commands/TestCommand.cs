@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dnc.Model.Documents;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules.Cases;
+using Dnc.Model.Support.Cases;
 
 namespace Dnc.Tool.Commands;
 
@@ -35,7 +36,7 @@ internal static class TestCommand
                 continue;
             }
 
-            foreach (var failure in results.SelectMany(r => r.Failures.Select(f => (r.Case.Name, Failure: f))))
+            foreach (var failure in results.SelectMany(r => r.Failures.Select(f => (r.Name, Failure: f))))
             {
                 output.Print($"{file}: {failure.Name}\n  {failure.Failure.ToString(language)}");
                 if (!shortly && failure.Failure.Explanation is { } explanation)
@@ -44,18 +45,45 @@ internal static class TestCommand
                 }
             }
 
-            passed += results.Count(r => r.IsPassed);
-            failed += results.Count(r => !r.IsPassed);
-            output.Print(ToolMessages.CasesOf(file, results.Count(r => r.IsPassed), results.Count(r => !r.IsPassed))[language]);
+            var good = results.Count(r => r.Failures.Count == 0);
+            passed += good;
+            failed += results.Count - good;
+            output.Print(ToolMessages.CasesOf(file, good, results.Count - good)[language]);
         }
 
         output.Print(ToolMessages.CasesInAll(files.Count, passed, failed, unread)[language]);
         return unread > 0 ? ExitCode.BadInput : failed > 0 ? ExitCode.Negative : ExitCode.Fine;
     }
 
-    private static ValueList<RuleCaseResult>? One(string file, ToolOutput output, Language language)
+    private static IReadOnlyList<(string Name, ValueList<RuleCaseFailure> Failures)>? One(string file, ToolOutput output, Language language)
     {
         var bytes = InputFiles.Bytes(file);
+        return PolicyCasesJson.IsAbout(bytes) ? OfCatalog(file, bytes, output, language) : OfRules(file, bytes, output, language);
+    }
+
+    private static IReadOnlyList<(string Name, ValueList<RuleCaseFailure> Failures)>? OfCatalog(string file, byte[] bytes, ToolOutput output, Language language)
+    {
+        var paths = PolicyCasesJson.ReadPaths(bytes, file);
+        if (!paths.TryGetValue(out var named))
+        {
+            InputFiles.List(paths.Issues, output, language);
+            return null;
+        }
+
+        var folder = Path.GetDirectoryName(file) ?? "";
+        var documents = named.Select(p => Path.Combine(folder, p)).ToList();
+        if (CatalogFiles.Compile(documents[0], documents[1..], output, language, listWarnings: false) is not { } compiled)
+        {
+            return null;
+        }
+
+        var cases = PolicyCasesJson.Read(bytes, compiled, file);
+        InputFiles.List(cases.Issues, output, language);
+        return cases.TryGetValue(out var read) ? [.. SupportCaseRunner.Run(read, compiled).Select(r => (r.Name, r.Failures))] : null;
+    }
+
+    private static IReadOnlyList<(string Name, ValueList<RuleCaseFailure> Failures)>? OfRules(string file, byte[] bytes, ToolOutput output, Language language)
+    {
         var paths = RuleCasesJson.ReadRulePaths(bytes, file);
         if (!paths.TryGetValue(out var named))
         {
@@ -72,7 +100,7 @@ internal static class TestCommand
 
         var cases = RuleCasesJson.Read(bytes, compiled.Facts, file);
         InputFiles.List(cases.Issues, output, language);
-        return cases.TryGetValue(out var read) ? RuleCaseRunner.Run(read, compiled) : null;
+        return cases.TryGetValue(out var read) ? [.. RuleCaseRunner.Run(read, compiled).Select(r => (r.Case.Name, r.Failures))] : null;
     }
 
     private static List<string> Files(string[] paths)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Dnc.Model.Documents.Json;
+using Dnc.Model.Documents.Rules;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules.Cases;
 using Dnc.Model.Support;
