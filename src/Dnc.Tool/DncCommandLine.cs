@@ -19,6 +19,7 @@ internal static class DncCommandLine
         root.Subcommands.Add(PlanCommand.Create(output));
         root.Subcommands.Add(SchemaCommand.Create(output));
         root.Subcommands.Add(RulesCommand.Create(output));
+        root.Subcommands.Add(SupportCommand.Create(output));
         root.Subcommands.Add(TestCommand.Create(output));
         root.Subcommands.Add(AnalyzeCommand.Create(output));
         root.Subcommands.Add(DeadlineCommand.Create(output));

@@ -41,7 +41,7 @@ public sealed partial class PolicyResult
                 $"有效期为{valid}，适用时点为{Dates.Text(ReferenceDate)}", $"in force {valid}, reference date {Dates.Text(ReferenceDate)}")) { Verdict = InForce, IsDecisive = true });
         }
 
-        parts.AddRange(new[] { _appraisal.Event, Eligibility, Gross, Cap }.OfType<RuleEvaluation>().Select((e, i) => Titled(e)));
+        parts.AddRange(new[] { _appraisal.Event, Eligibility, Gross, Cap }.OfType<RuleEvaluation>().Select(Titled));
         if (Lowest.Count > 0)
         {
             parts.Add(Lines(IsSame ? new("计算明细", "computation") : new("最低情形", "where the firm gets the least"), Lowest, IsSame ? [] : AssumptionsOf(_settlement.Lowest)));
@@ -69,10 +69,13 @@ public sealed partial class PolicyResult
             : ReferenceEquals(evaluation, Cap) ? new("单项封顶", "own cap")
             : new LocalizedText("适用时点", "reference date");
         var told = evaluation.Explain();
-        var answer = evaluation.Verdict is { } verdict
-            ? new LocalizedText(verdict.ToText(Language.Zh), verdict.ToText(Language.En))
-            : evaluation.Value is { } value ? new LocalizedText(value.ToText(Language.Zh), value.ToText(Language.En)) : new LocalizedText("评估失败", "evaluation failed");
-        return told with { Statement = new($"{title.Zh}：{answer.Zh}", $"{title.En}: {answer.En}"), IsDecisive = ReferenceEquals(evaluation, Eligibility), Clause = null };
+        if (evaluation.Verdict is not null)
+        {
+            return told with { Statement = title, IsDecisive = ReferenceEquals(evaluation, Eligibility), Clause = null };
+        }
+
+        var answer = evaluation.Value is { } value ? new LocalizedText(value.ToText(Language.Zh), value.ToText(Language.En)) : new LocalizedText("评估失败", "evaluation failed");
+        return told with { Statement = new($"{title.Zh}：{answer.Zh}", $"{title.En}: {answer.En}"), Clause = null };
     }
 
     private static Explanation Lines(LocalizedText title, ValueList<LedgerLine> lines, IEnumerable<LocalizedText> assumptions) => new(
