@@ -1,6 +1,7 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Criteria;
+using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Support.Combining;
 
 namespace Dnc.Model.Support.Compiling;
@@ -26,6 +27,11 @@ internal sealed class CatalogParts
             {
                 var node = new CriterionByReading(reading.Question, reading.Options.Select(o => new ReadingCriterion(o.Option, new Always(true))).ToValueList());
                 Add($"group.{group.Id}.combine", group.Name, node, group.Clause, $"{Path("groups", i)}.combine");
+            }
+
+            foreach (var (fact, path) in Elections(group.Combine, $"{Path("groups", i)}.combine").DistinctBy(e => e.Fact))
+            {
+                Add(ElectionName(group, fact), group.Name, new Reference(fact), group.Clause, path);
             }
         }
 
@@ -77,6 +83,16 @@ internal sealed class CatalogParts
     }
 
     public static string Path(string list, int index) => FormattableString.Invariant($"$.{list}[{index}]");
+
+    /// <summary>The definition of what a fact elects in a group.</summary>
+    public static string ElectionName(PolicyGroup group, string fact) => $"group.{group.Id}.elected.{fact}";
+
+    private static IEnumerable<(string Fact, string Path)> Elections(GroupCombination combine, string path) => combine switch
+    {
+        ByElection election => [(election.Fact, $"{path}.elected")],
+        CombinationByReading reading => reading.Options.SelectMany(o => Elections(o.Combine, $"{path}.reading.options{PathStep.Of(o.Option)}")),
+        _ => [],
+    };
 
     private void Add(PolicyPlan plan, string path)
     {

@@ -98,12 +98,8 @@ internal sealed class Appraiser
         }
     }
 
-    /// <summary>The codes that a fact may be; null for any.</summary>
-    public ValueList<string>? CodesOf(string key)
-    {
-        var codes = _facts.Claims.Concat(_context.Surroundings.Claims).Where(c => c.Key == key).Select(c => c.Value).OfType<FactCode>().Select(c => c.Code).Distinct().ToValueList();
-        return codes.Count > 0 ? codes : null;
-    }
+    /// <summary>The codes that a definition may give; null for any.</summary>
+    public ValueList<string>? CodesOf(string definition) => (_catalog.Rules.Evaluate(definition, _facts, PlainContext).Value as RuleCode)?.Possible;
 
     public LocalizedText NameOf(string key) => _catalog.Rules.Facts.TryGet(key, out var fact) ? fact.Name : LocalizedText.Same(key);
 

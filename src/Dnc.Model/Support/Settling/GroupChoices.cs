@@ -90,7 +90,7 @@ internal sealed class GroupChoices(Appraiser appraiser)
 
     private IReadOnlyList<GroupChoice> ByFact(GroupPlan group, ByElection election, LocalizedText? text)
     {
-        var known = appraiser.CodesOf(election.Fact);
+        var known = appraiser.CodesOf(CatalogParts.ElectionName(group.Group, election.Fact));
         var members = group.Members.Select(m => appraiser.Catalog.Plans[m].Policy).Where(p => known is null || known.Contains(p.Id)).ToList();
         if (known is { Count: 1 } || (known is not null && members.Count == 0))
         {
