@@ -47,4 +47,10 @@ public static partial class IssueCodes
 
     /// <summary>Under one reading of a question a group is still open.</summary>
     public const string OpenWithinReading = "DNC1615";
+
+    /// <summary>A change names a class that the scheme does not have, or the fact that a class becomes is no code.</summary>
+    public const string UnknownClass = "DNC1616";
+
+    /// <summary>The shares of classes do not rise to the whole, or a code stands twice.</summary>
+    public const string BadClassEdges = "DNC1617";
 }

@@ -1,23 +1,26 @@
+using Dnc.Model.Cohorts;
 using Dnc.Model.Primitives;
-using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
 
 namespace Dnc.Model.Support;
 
 /// <summary>How many firms can have an award, chosen by rank (限额择优), such as the 50 with the greatest increase.</summary>
-/// <param name="Places">How many: a count, or a share of those that qualify.</param>
+/// <param name="Size">How many: a number, or a share of those that qualify.</param>
 /// <param name="Rank">What ranks them.</param>
-/// <param name="Ascending">Whether the least comes first.</param>
-/// <param name="Ties">What happens to equals at the edge.</param>
+/// <param name="Order">Which end stands first.</param>
+/// <param name="Ties">What happens to equals at the edge; by a second key it is the identifier of the firm that decides.</param>
 /// <param name="Clause">The clause; null when it is not told.</param>
-public sealed record AwardQuota(QuotaPlaces Places, Formula Rank, bool Ascending = false, QuotaTies Ties = QuotaTies.Silent, ClauseReference? Clause = null)
+public sealed record AwardQuota(QuotaSize Size, Formula Rank, RankOrder Order = RankOrder.HighestFirst, TieRule Ties = TieRule.Silent, ClauseReference? Clause = null)
 {
-    /// <summary>How many: a count, or a share of those that qualify.</summary>
-    public QuotaPlaces Places { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Places);
+    /// <summary>How many: a number, or a share of those that qualify.</summary>
+    public QuotaSize Size { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Size);
 
     /// <summary>What ranks them.</summary>
     public Formula Rank { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Rank);
 
+    /// <summary>Which end stands first.</summary>
+    public RankOrder Order { get; init => field = Guard.Defined(value); } = Guard.Defined(Order);
+
     /// <summary>What happens to equals at the edge.</summary>
-    public QuotaTies Ties { get; init => field = Guard.Defined(value); } = Guard.Defined(Ties);
+    public TieRule Ties { get; init => field = Guard.Defined(value); } = Guard.Defined(Ties);
 }

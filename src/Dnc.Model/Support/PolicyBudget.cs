@@ -1,3 +1,4 @@
+using Dnc.Model.Cohorts;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
 
@@ -12,7 +13,7 @@ namespace Dnc.Model.Support;
 /// <param name="By">What orders the firms for a queue or a ranking; null where the amounts are cut in proportion.</param>
 /// <param name="Clause">The clause; null when it is not told.</param>
 public sealed record PolicyBudget(
-    string Id, LocalizedText Name, ValueList<string> Of, Formula Amount, BudgetSharing Allocate, Formula? By = null, ClauseReference? Clause = null)
+    string Id, LocalizedText Name, ValueList<string> Of, Formula Amount, BudgetMethod Allocate, Formula? By = null, ClauseReference? Clause = null)
 {
     /// <summary>Its identifier, unique among policies, groups, caps and budgets.</summary>
     public string Id { get; init => field = Guard.NotBlank(value); } = Guard.NotBlank(Id);
@@ -27,9 +28,9 @@ public sealed record PolicyBudget(
     public Formula Amount { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Amount);
 
     /// <summary>How it is shared when it is not enough.</summary>
-    public BudgetSharing Allocate { get; init => field = Guard.Defined(value); } = Guard.Defined(Allocate);
+    public BudgetMethod Allocate { get; init => field = Guard.Defined(value); } = Guard.Defined(Allocate);
 
-    /// <summary>Whether an award can be paid in part.</summary>
-    /// <value>True.</value>
-    public bool IsDivisible { get; init; } = true;
+    /// <summary>What happens to an award in turn for which not enough is left.</summary>
+    /// <value><see cref="MisfitRule.PayPart"/>: awards are divisible.</value>
+    public MisfitRule Misfit { get; init => field = Guard.Defined(value); }
 }

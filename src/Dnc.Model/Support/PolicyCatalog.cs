@@ -27,6 +27,9 @@ public sealed partial record PolicyCatalog
     /// <summary>Budgets over all firms.</summary>
     public ValueList<PolicyBudget> Budgets { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>Classes of the population.</summary>
+    public ValueList<PolicyClassification> Classes { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>Checks the catalogue and makes it ready to be evaluated.</summary>
     /// <param name="used">The rule sets that it uses, and those that they use in turn, in any order; others are ignored.</param>
     /// <param name="predicates">The predicates of the host that opaque criteria name; null for none.</param>

@@ -100,7 +100,7 @@ public sealed partial class PolicyResult
             yield return new SilentRule(SupportTexts.Discretion(Policy), Policy.Clause);
         }
 
-        if (Policy.Quota is { } quota)
+        if (Policy.Quota is not null && _context.Standings.GetValueOrDefault(Policy.Id, Verdict.Unknown) == Verdict.Unknown)
         {
             yield return new NeedsPopulation(SupportTexts.Ranking(Policy));
         }

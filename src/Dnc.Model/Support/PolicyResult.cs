@@ -107,6 +107,7 @@ public sealed partial class PolicyResult
             LedgerStep.Exclusion => PolicyStatus.Excluded,
             LedgerStep.Earlier => PolicyStatus.AlreadyHad,
             LedgerStep.SharedCap => PolicyStatus.UsedUp,
+            LedgerStep.Quota => PolicyStatus.NotChosen,
             _ => IsEligible == Verdict.True ? PolicyStatus.NothingDue : PolicyStatus.Undetermined,
         };
 

@@ -27,6 +27,9 @@ public enum PolicyStatus
     /// <summary>It qualifies, and a shared cap is used up (封顶额度已用完).</summary>
     UsedUp,
 
+    /// <summary>It qualifies, and is not among those chosen by rank (未入选).</summary>
+    NotChosen,
+
     /// <summary>It qualifies, and the amount is 0 (金额为零).</summary>
     NothingDue,
 

@@ -18,6 +18,7 @@ public static class StatusText
         PolicyStatus.Excluded => new("已改按其他政策兑现", "another award is paid instead"),
         PolicyStatus.AlreadyHad => new("此前已享受", "had earlier"),
         PolicyStatus.UsedUp => new("封顶额度已用完", "the shared cap is used up"),
+        PolicyStatus.NotChosen => new("未入选", "not among those chosen"),
         PolicyStatus.NothingDue => new("金额为零", "nothing due"),
         PolicyStatus.Barred => new("按公平竞争审查规定不予兑现", "barred by fair competition review"),
         _ => new("评估失败", "evaluation failed"),

@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Time;
 using NodaTime;
@@ -21,6 +22,9 @@ public sealed record SupportContext(AsOf AsOf)
 
     /// <summary>The day of payment, by which it is judged whether an award may be paid at all; null for the as-of date.</summary>
     public LocalDate? PaidOn { get; init; }
+
+    /// <summary>For policies with a quota, whether the firm is among those chosen, as far as the population tells.</summary>
+    internal IReadOnlyDictionary<string, Verdict> Standings { get; init; } = new Dictionary<string, Verdict>();
 
     /// <summary>Takes a day.</summary>
     public static implicit operator SupportContext(AsOf asOf) => new(asOf);

@@ -17,6 +17,21 @@ internal static class ErrorMessages
         new LocalizedText($"名额比例为{share.ToString(Language.Zh)}，应大于0且不超过100%，并写明取整方式。", $"The share of places is {share.ToString(Language.En)}; it should be more than 0 and at most 100 %, with a stated rounding."),
         new LocalizedText("请改正share，并写明rounding，如down。", "Correct the share, and say the rounding, such as down."));
 
+    public static Fault NoQuotaLimits(int least, int most) => new(
+        IssueCodes.BadQuota,
+        new LocalizedText($"名额至少{least}个、至多{most}个，互相矛盾。", $"The places are at least {least} and at most {most}, which cannot be."),
+        new LocalizedText("请改正atLeast或atMost。", "Correct atLeast or atMost."));
+
+    public static Fault NoClassEdge(Ratio share) => new(
+        IssueCodes.BadClassEdges,
+        new LocalizedText($"分档上限为{share.ToString(Language.Zh)}，应大于0且不超过100%。", $"The class reaches to {share.ToString(Language.En)}; it should be more than 0 and at most 100 %."),
+        new LocalizedText("请改正upTo。", "Correct upTo."));
+
+    public static Fault NoClassEdges() => new(
+        IssueCodes.BadClassEdges,
+        new LocalizedText("各档上限应逐档递增，最后一档为100%，代码不得重复。", "The classes should rise, the last one to 100 %, and each have a code of its own."),
+        new LocalizedText("请核对原文的分档比例。", "Check the shares against the text."));
+
     public static Fault OpenWithinReading() => new(
         IssueCodes.OpenWithinReading,
         new LocalizedText("一种解释之下的组合规则本身不能又是未定的。", "Under one reading the combination cannot be open itself."),

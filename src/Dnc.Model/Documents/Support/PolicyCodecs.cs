@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Dnc.Model.Cohorts;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Documents.Rules;
@@ -41,6 +42,7 @@ internal sealed class PolicyCodecs
             var groups = o.OptionalList("groups", Codecs.List(Group()), c => c.Groups);
             var caps = o.OptionalList("caps", Codecs.List(Cap()), c => c.Caps);
             var budgets = o.OptionalList("budgets", Codecs.List(Budget()), c => c.Budgets);
+            var classes = o.OptionalList("classes", Codecs.List(ClassCodecs.Of(rules.Nodes, rules.Clause)), c => c.Classes);
             return r => new PolicyCatalog
             {
                 Rules = head(r),
@@ -49,6 +51,7 @@ internal sealed class PolicyCodecs
                 Groups = r.Get(groups),
                 Caps = r.Get(caps),
                 Budgets = r.Get(budgets),
+                Classes = r.Get(classes),
             };
         });
     }
@@ -163,10 +166,10 @@ internal sealed class PolicyCodecs
         var name = o.Required("name", Codecs.Localized, b => b.Name);
         var of = o.Required("of", Codecs.List(Codecs.Text, minItems: 1), b => b.Of);
         var amount = o.Required("amount", _rules.Nodes.Formula, b => b.Amount);
-        var allocate = o.Required("allocate", Codecs.Words<BudgetSharing>(), b => b.Allocate);
+        var allocate = o.Required("allocate", Codecs.Words<BudgetMethod>(), b => b.Allocate);
         var by = o.Optional("by", _rules.Nodes.Formula, b => b.By);
-        var divisible = o.Default("divisible", Codecs.Flag, b => b.IsDivisible, true);
+        var misfit = o.Default("misfit", Codecs.Words<MisfitRule>(), b => b.Misfit, MisfitRule.PayPart);
         var clause = o.Optional("clause", _rules.Clause, b => b.Clause);
-        return r => new PolicyBudget(r.Get(id), r.Get(name), r.Get(of), r.Get(amount), r.Get(allocate), r.Get(by), r.Get(clause)) { IsDivisible = r.Get(divisible) };
+        return r => new PolicyBudget(r.Get(id), r.Get(name), r.Get(of), r.Get(amount), r.Get(allocate), r.Get(by), r.Get(clause)) { Misfit = r.Get(misfit) };
     });
 }

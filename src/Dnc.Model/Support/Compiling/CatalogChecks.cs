@@ -1,3 +1,4 @@
+using Dnc.Model.Cohorts;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 
@@ -16,6 +17,7 @@ internal static class CatalogChecks
         CheckIds("groups", catalog.Groups.Select(g => g.Id), taken, issues);
         CheckIds("caps", catalog.Caps.Select(c => c.Id), taken, issues);
         CheckIds("budgets", catalog.Budgets.Select(b => b.Id), taken, issues);
+        CheckIds("classes", catalog.Classes.Select(c => c.Id), taken, issues);
         CheckReserved("facts", "key", catalog.Rules.Facts.Select(f => f.Key), issues);
         CheckReserved("parameters", "key", catalog.Rules.Parameters.Select(p => p.Key), issues);
         CheckReserved("definitions", "id", catalog.Rules.Definitions.Select(d => d.Id), issues);
@@ -31,9 +33,18 @@ internal static class CatalogChecks
             CheckPolicy(catalog.Policies[i], CatalogParts.Path("policies", i), issues);
         }
 
+        for (var i = 0; i < catalog.Classes.Count; i++)
+        {
+            var (codes, path) = (catalog.Classes[i].Scheme.Classes.Select(c => c.Code).ToList(), CatalogParts.Path("classes", i));
+            foreach (var (change, index) in catalog.Classes[i].Changes.Select((c, j) => (c, j)).Where(c => !codes.Contains(c.c.Code)))
+            {
+                issues.Add(ErrorMessages.UnknownClass(FormattableString.Invariant($"{path}.changes[{index}].code"), change.Code, codes));
+            }
+        }
+
         for (var i = 0; i < catalog.Budgets.Count; i++)
         {
-            if (catalog.Budgets[i] is { Allocate: not BudgetSharing.ProRata, By: null })
+            if (catalog.Budgets[i] is { Allocate: not BudgetMethod.ProRata, By: null })
             {
                 issues.Add(ErrorMessages.BudgetWithoutOrder($"{CatalogParts.Path("budgets", i)}.allocate", catalog.Budgets[i].Id));
             }

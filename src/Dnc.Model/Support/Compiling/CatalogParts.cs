@@ -48,6 +48,11 @@ internal sealed class CatalogParts
             Add($"budget.{budget.Id}.amount", budget.Name, budget.Amount, budget.Clause, $"{Path("budgets", i)}.amount");
             Add($"budget.{budget.Id}.by", budget.Name, budget.By, budget.Clause, $"{Path("budgets", i)}.by");
         }
+
+        for (var i = 0; i < catalog.Classes.Count; i++)
+        {
+            Add(catalog.Classes[i], Path("classes", i));
+        }
     }
 
     public IReadOnlyList<(RuleDefinition Definition, string Path)> All => _parts;
@@ -83,6 +88,21 @@ internal sealed class CatalogParts
     }
 
     public static string Path(string list, int index) => FormattableString.Invariant($"$.{list}[{index}]");
+
+    private void Add(PolicyClassification classes, string path)
+    {
+        Add($"class.{classes.Id}.score", classes.Name, classes.Score, classes.Clause, $"{path}.score");
+        Add($"class.{classes.Id}.among", classes.Name, classes.Among, classes.Clause, $"{path}.among");
+        for (var i = 0; i < classes.Adjustments.Count; i++)
+        {
+            Add(FormattableString.Invariant($"class.{classes.Id}.adjustment.{i}"), classes.Name, classes.Adjustments[i].When, classes.Adjustments[i].Clause ?? classes.Clause, FormattableString.Invariant($"{path}.adjustments[{i}].when"));
+        }
+
+        for (var i = 0; i < classes.Changes.Count; i++)
+        {
+            Add(FormattableString.Invariant($"class.{classes.Id}.change.{i}"), classes.Name, classes.Changes[i].When, classes.Changes[i].Clause ?? classes.Clause, FormattableString.Invariant($"{path}.changes[{i}].when"));
+        }
+    }
 
     /// <summary>The definition of what a fact elects in a group.</summary>
     public static string ElectionName(PolicyGroup group, string fact) => $"group.{group.Id}.elected.{fact}";

@@ -108,6 +108,22 @@ internal static class ErrorMessages
         "请改用常数、政策参数，或scope为context的指标。",
         "Use a constant, a parameter, or a fact with the scope context.");
 
+    public static Issue UnknownClass(string path, string code, IEnumerable<string> known) => Error(
+        IssueCodes.UnknownClass,
+        path,
+        $"分档“{Short(code)}”不在所列各档之中。",
+        $"There is no class '{Short(code)}' in the scheme.",
+        $"可用：{string.Join("、", known)}。",
+        $"There are: {string.Join(", ", known)}.");
+
+    public static Issue ClassOfNoCode(string path, string fact) => Error(
+        IssueCodes.UnknownClass,
+        path,
+        $"“{Short(fact)}”不是代码指标，不能记载分档结果。",
+        $"'{Short(fact)}' is no fact that is a code, so it cannot hold the class.",
+        "请写一个kind为code的指标，其代码包含各档。",
+        "Name a fact of the kind code that allows the classes.");
+
     public static Issue ElectionOfNoCode(string path, string fact) => Error(
         IssueCodes.BadElection,
         path,

@@ -21,7 +21,7 @@ internal sealed record GeneratedName(string Key, GeneratedKind Kind, string Id)
     ];
 
     /// <summary>What names of facts, parameters and definitions do not begin with.</summary>
-    public static readonly string[] Prefixes = ["award.", "earlier.", "policy.", "group.", "cap.", "budget."];
+    public static readonly string[] Prefixes = ["award.", "earlier.", "policy.", "group.", "cap.", "budget.", "class."];
 
     public bool IsAward => Kind is GeneratedKind.Net or GeneratedKind.Gross or GeneratedKind.Capped;
 

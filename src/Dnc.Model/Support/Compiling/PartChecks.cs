@@ -57,6 +57,16 @@ internal static class PartChecks
             }
         }
 
+        for (var i = 0; i < catalog.Classes.Count; i++)
+        {
+            var (classes, path) = (catalog.Classes[i], CatalogParts.Path("classes", i));
+            DemandOrder($"class.{classes.Id}.score", $"{path}.score");
+            if (classes.Gives is { } given && !(rules.Facts.TryGet(given, out var code) && code.Kind == FactKind.Code))
+            {
+                issues.Add(ErrorMessages.ClassOfNoCode($"{path}.gives", given));
+            }
+        }
+
         FormulaType? TypeOf(string name) => rules.Types.GetValueOrDefault((rules.Rules.Id, name))?.Type;
 
         void DemandMoney(string? name, string path)

@@ -152,10 +152,7 @@ internal sealed class Appraiser
             }
         }
 
-        if (plan.Policy.Quota is not null)
-        {
-            choices.Add(new Choice(true, 0, 0, 0, false, SupportTexts.NotChosen(plan.Policy)));
-        }
+        choices = WithQuota(plan, choices);
 
         if (lacks)
         {
@@ -167,6 +164,19 @@ internal sealed class Appraiser
         return start with { Choices = [.. choices], IsUnbounded = most is null, LacksLedger = lacks };
 
         Choice Choose(decimal before, decimal capped) => new(true, before, capped, Round(plan.Policy.Rounding, capped), false, null);
+    }
+
+    // Whether the firm is chosen is known only where the population was ranked.
+    private List<Choice> WithQuota(PolicyPlan plan, List<Choice> choices)
+    {
+        var chosen = plan.Policy.Quota is null ? Verdict.True : _context.Standings.GetValueOrDefault(plan.Policy.Id, Verdict.Unknown);
+        var without = choices.Where(c => c.Rounded > 0).Select(c => c with { IsNotChosen = true });
+        return chosen switch
+        {
+            Verdict.True => choices,
+            Verdict.False => [.. choices.Where(c => c.Rounded == 0), .. without],
+            _ => [.. choices, .. without.TakeLast(1).Select(c => c with { Assumption = SupportTexts.NotChosen(plan.Policy) })],
+        };
     }
 
     private Money Money(decimal amount) => new(amount, _catalog.Catalog.Currency);

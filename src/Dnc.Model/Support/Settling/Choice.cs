@@ -9,7 +9,8 @@ namespace Dnc.Model.Support.Settling;
 /// <param name="Rounded">The amount after rounding.</param>
 /// <param name="HadEarlier">Whether an award that the ledger does not tell was had earlier.</param>
 /// <param name="Assumption">What it takes to be so; null when it is settled.</param>
-internal sealed record Choice(bool Qualifies, decimal Gross, decimal Capped, decimal Rounded, bool HadEarlier, LocalizedText? Assumption)
+/// <param name="IsNotChosen">Whether the firm is not among those chosen by rank.</param>
+internal sealed record Choice(bool Qualifies, decimal Gross, decimal Capped, decimal Rounded, bool HadEarlier, LocalizedText? Assumption, bool IsNotChosen = false)
 {
     public static Choice Nothing { get; } = new(false, 0, 0, 0, false, null);
 }

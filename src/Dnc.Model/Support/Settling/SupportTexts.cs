@@ -18,6 +18,8 @@ internal static class SupportTexts
 
     public static LocalizedText Compliance { get; } = new("依《公平竞争审查条例》不得按此条件兑现", "barred on these terms by the Regulation on Fair Competition Review");
 
+    public static LocalizedText NotAmongChosen { get; } = new("未入选", "not among those chosen");
+
     public static LocalizedText NotElected { get; } = new("企业选择了其他方式", "another one was elected");
 
     public static LocalizedText NotEligible(SupportPolicy policy) => new($"{policy.Name.Zh}：不符合条件", $"{policy.Name.En}: not eligible");

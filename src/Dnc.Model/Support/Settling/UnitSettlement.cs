@@ -61,6 +61,11 @@ internal sealed class UnitSettlement
                 Add(plan, LedgerStep.Compliance, -_net[plan.Index], SupportTexts.Compliance);
             }
 
+            if (choice.IsNotChosen)
+            {
+                Add(plan, LedgerStep.Quota, -_net[plan.Index], SupportTexts.NotAmongChosen, plan.Policy.Quota?.Clause);
+            }
+
             Add(plan, LedgerStep.Earlier, -Math.Min(_net[plan.Index], choice.HadEarlier ? decimal.MaxValue : Earlier(plan.Policy.Repeat, [plan.Policy.Id], appraisal.Year)), SupportTexts.Earlier);
         }
     }

@@ -1,0 +1,226 @@
+using Dnc.Model.Cohorts;
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
+using Dnc.Model.Rules;
+using Dnc.Model.Support.Compiling;
+using Dnc.Model.Support.Settling;
+using NodaTime;
+
+namespace Dnc.Model.Support.Populations;
+
+/// <summary>One evaluation of a population.</summary>
+internal sealed class Population(CompiledCatalog catalog, SupportContext context, CancellationToken cancellation)
+{
+    private const int ReportEvery = 1000;
+
+    private readonly Dictionary<string, Dictionary<string, Verdict>> _standings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KeyValuePair<string, ValueList<string>>>> _classes = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, QuotaOutcome>> _quotas = [];
+    private readonly List<KeyValuePair<string, ValueList<ClassResult>>> _classResults = [];
+    private readonly Dictionary<string, List<BudgetClaim>> _claims = catalog.Catalog.Budgets.ToDictionary(b => b.Id, _ => new List<BudgetClaim>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _budgetPolicies = catalog.Catalog.Budgets.ToDictionary(b => b.Id, b => PoliciesOf(catalog.Catalog, b.Of), StringComparer.Ordinal);
+    private readonly Money _zero = Money.Zero(catalog.Catalog.Currency);
+
+    public CohortResult Evaluate(IEnumerable<CohortFirm> firms, IProgress<int>? progress)
+    {
+        var isRanked = catalog.Catalog.Classes.Count > 0 || catalog.Plans.Any(p => p.Rank is not null);
+        if (isRanked)
+        {
+            var kept = firms.ToList();
+            firms = kept;
+            Classify(kept);
+            firms = catalog.Catalog.Classes.Any(c => c.Gives is not null) ? kept.Select(WithClasses).ToList() : kept;
+            Rank((List<CohortFirm>)firms);
+        }
+
+        var tally = catalog.Plans.Select(p => new Tally(p.Policy, _zero)).ToArray();
+        var results = new Dictionary<string, FirmSupport>(StringComparer.Ordinal);
+        var total = AwardRange.Exactly(_zero);
+        foreach (var firm in firms)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var plan = catalog.Evaluate(firm.Facts, firm.Ledger, ContextOf(firm.Id));
+            Guard.That(results.TryAdd(firm.Id, Support(firm.Id, plan)), $"Two firms have the identifier '{firm.Id}'.", nameof(firms));
+            if (plan.Error is null)
+            {
+                total = total.Plus(plan.Total!.Value);
+                for (var i = 0; i < tally.Length; i++)
+                {
+                    tally[i].Add(plan.Policies[i]);
+                }
+
+                Claim(firm, plan);
+            }
+
+            if (results.Count % ReportEvery == 0)
+            {
+                progress?.Report(results.Count);
+            }
+        }
+
+        progress?.Report(results.Count);
+        return new CohortResult(results.Values.OrderBy(f => f.Id, StringComparer.Ordinal).ToValueList(), tally.Select(t => t.ToCost()).ToValueList(), total)
+        {
+            Quotas = _quotas.ToValueList(),
+            Classes = _classResults.ToValueList(),
+            Budgets = catalog.Catalog.Budgets.Select(Allocate).ToValueList(),
+        };
+    }
+
+    private static HashSet<string> PoliciesOf(PolicyCatalog policies, ValueList<string> of) =>
+        of.SelectMany(o => policies.Groups.FirstOrDefault(g => g.Id == o) is { } group ? group.Of : [o]).ToHashSet(StringComparer.Ordinal);
+
+    private SupportContext ContextOf(string firm) => _standings.TryGetValue(firm, out var standings) ? context with { Standings = standings } : context;
+
+    private FirmSupport Support(string id, EnterpriseSupportPlan plan)
+    {
+        var awards = plan.Error is not null ? [] : plan.Policies
+            .Select(p => (p.Policy.Id, p.Status, p.Amount))
+            .Where(p => p.Status is not (PolicyStatus.NotEligible or PolicyStatus.NotInForce))
+            .Select(p => new FirmAward(p.Id, p.Status, p.Amount)).ToValueList();
+        return new FirmSupport(id, awards, plan.Total, (_classes.GetValueOrDefault(id) ?? []).ToValueList(), plan.Error);
+    }
+
+    private RuleContext RuleContext => new(context.AsOf) { Surroundings = context.Surroundings, ReferenceYear = context.ReferenceYear };
+
+    private void Classify(List<CohortFirm> firms)
+    {
+        foreach (var classes in catalog.Catalog.Classes)
+        {
+            var results = classes.Scheme.Classify(firms.Select(f => Candidate(classes, f)));
+            _classResults.Add(new(classes.Id, results));
+            foreach (var result in results)
+            {
+                if (!_classes.TryGetValue(result.Member.Id, out var own))
+                {
+                    _classes.Add(result.Member.Id, own = []);
+                }
+
+                own.Add(new(classes.Id, result.Possible));
+            }
+        }
+    }
+
+    private ClassCandidate Candidate(PolicyClassification classes, CohortFirm firm)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var among = classes.Among is null ? Verdict.True : Judge($"class.{classes.Id}.among", firm);
+        var member = new CohortMember(firm.Id, Figure($"class.{classes.Id}.score", firm), among);
+        for (var i = 0; i < classes.Adjustments.Count; i++)
+        {
+            member = member.Adjust(Interval<Rational>.Exactly(classes.Adjustments[i].Points), Judge(FormattableString.Invariant($"class.{classes.Id}.adjustment.{i}"), firm));
+        }
+
+        return new ClassCandidate(member, classes.Changes.Select((c, i) => new ClassChange(c.Kind, c.Code, Judge(FormattableString.Invariant($"class.{classes.Id}.change.{i}"), firm))).ToValueList());
+    }
+
+    private CohortFirm WithClasses(CohortFirm firm)
+    {
+        var facts = firm.Facts;
+        foreach (var classes in catalog.Catalog.Classes.Where(c => c.Gives is not null))
+        {
+            // Where the class is not settled, the sources of the possible ones differ, and the fact is their hull.
+            var possible = _classes[firm.Id].First(c => c.Key == classes.Id).Value;
+            facts = possible.Aggregate(facts, (all, code) => all.With(new FactClaim(classes.Gives!, FactTime.None, new FactCode(code), possible.Count == 1 ? null : new SourceReference(code, code))));
+        }
+
+        return firm with { Facts = facts };
+    }
+
+    private void Rank(List<CohortFirm> firms)
+    {
+        foreach (var plan in catalog.Plans.Where(p => p.Rank is not null))
+        {
+            var quota = plan.Policy.Quota!;
+            var outcome = new RankedQuota(quota.Size, quota.Ties, quota.Order).Select(firms.Select(f => Member(plan, f)));
+            _quotas.Add(new(plan.Policy.Id, outcome));
+            foreach (var result in outcome.Results)
+            {
+                if (!_standings.TryGetValue(result.Member.Id, out var own))
+                {
+                    _standings.Add(result.Member.Id, own = new(StringComparer.Ordinal));
+                }
+
+                own[plan.Policy.Id] = result.Inside;
+            }
+        }
+    }
+
+    // Whoever has had the award already, or cannot be paid it, takes no place from others.
+    private CohortMember Member(PolicyPlan plan, CohortFirm firm)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var appraiser = new Appraiser(catalog, firm.Facts, firm.Ledger, context);
+        var alone = appraiser.Appraise(plan, new Dictionary<string, decimal>());
+        if (alone.Error is not null || alone.IsOut || alone.IsBarred)
+        {
+            return new CohortMember(firm.Id, default, Verdict.False);
+        }
+
+        var had = plan.Policy.Repeat switch
+        {
+            RepeatRule.Once when appraiser.Earlier.Of(plan.Policy.Id).Any() => Verdict.True,
+            RepeatRule.OncePerYear when appraiser.Earlier.Of(plan.Policy.Id).Any(e => e.Year == alone.Year) => Verdict.True,
+            _ => alone.LacksLedger ? Verdict.Unknown : Verdict.False,
+        };
+        var rank = catalog.Rules.Evaluate(plan.Rank!, alone.Facts, alone.Context);
+        return new CohortMember(firm.Id, Range(rank), alone.Eligible.And(alone.InForce).And(had.Not())) { SecondKey = Interval<Rational>.Exactly(0) };
+    }
+
+    private void Claim(CohortFirm firm, EnterpriseSupportPlan plan)
+    {
+        foreach (var budget in catalog.Catalog.Budgets)
+        {
+            var own = plan.Policies.Where(p => _budgetPolicies[budget.Id].Contains(p.Policy.Id) && p.Amount.High is not { Amount: 0 }).Select(p => p.Amount).ToList();
+            if (own.Count == 0)
+            {
+                continue;
+            }
+
+            var amount = own.Aggregate((a, b) => a.Plus(b));
+            var range = amount.High is { } high ? Interval<Money>.Between(amount.Low, high) : Interval<Money>.AtLeast(amount.Low);
+            var by = budget.By is null ? default : Figure($"budget.{budget.Id}.by", firm);
+            _claims[budget.Id].Add(new BudgetClaim(firm.Id, range, by, amount.Low.Amount > 0 ? Verdict.True : Verdict.Unknown));
+        }
+    }
+
+    private BudgetResult Allocate(PolicyBudget budget)
+    {
+        var appraiser = new Appraiser(catalog, FactSet.Empty, Ledgers.AwardLedger.Nothing, context);
+        var (low, high, evaluation, _) = appraiser.Amount($"budget.{budget.Id}.amount", FactSet.Empty, RuleContext);
+        return evaluation.Error is null && low == high
+            ? new BudgetResult(budget, new BudgetRule(budget.Allocate, budget.Misfit).Allocate(new Money(low, catalog.Catalog.Currency), _claims[budget.Id]), [])
+            : new BudgetResult(budget, null, evaluation.Reasons);
+    }
+
+    private Verdict Judge(string name, CohortFirm firm) => catalog.Rules.Evaluate(name, firm.Facts, RuleContext).Verdict!.Value;
+
+    private Interval<Rational> Figure(string name, CohortFirm firm) => Range(catalog.Rules.Evaluate(name, firm.Facts, RuleContext));
+
+    // A day orders like the number of days since one; an error leaves everything possible.
+    private static Interval<Rational> Range(RuleEvaluation evaluation) => evaluation.Value switch
+    {
+        RuleFigure figure => figure.Range,
+        RuleDay { Range: { IsExact: true, Low: { } day } } => Interval<Rational>.Exactly(Period.DaysBetween(new LocalDate(1970, 1, 1), day)),
+        _ => Interval<Rational>.Everything,
+    };
+
+    private sealed class Tally(SupportPolicy policy, Money zero)
+    {
+        private int _entitled;
+        private int _undetermined;
+        private int _barred;
+        private AwardRange _amount = AwardRange.Exactly(zero);
+
+        public void Add(PolicyResult result)
+        {
+            _amount = _amount.Plus(result.Amount);
+            _entitled += result.Amount.Low.Amount > 0 ? 1 : 0;
+            _undetermined += result.Amount.Low.Amount == 0 && result.Amount.High is not { Amount: 0 } ? 1 : 0;
+            _barred += result.Status == PolicyStatus.Barred ? 1 : 0;
+        }
+
+        public PolicyCost ToCost() => new(policy, _entitled, _undetermined, _barred, _amount);
+    }
+}
