@@ -1,5 +1,6 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules.Analysis;
+using Dnc.Model.Support.Populations;
 
 namespace Dnc.Tool;
 
@@ -59,6 +60,10 @@ internal static class ToolMessages
     public static LocalizedText RulesSize(int facts, int rules) => new($"{facts}项指标，{rules}条规则", $"{facts} facts, {rules} rules");
 
     public static LocalizedText PoliciesSize(int policies, int facts) => new($"{policies}项政策，{facts}项指标", $"{policies} policies, {facts} facts");
+
+    public static LocalizedText Comparison(CohortComparison difference) => new(
+        $"改按另一方案：{difference.Before.ToText(Language.Zh)} → {difference.After.ToText(Language.Zh)}；变化{difference.Changes.Count}家，其中增加{difference.Winners.Count()}家、减少{difference.Losers.Count()}家",
+        $"Under the other catalogue: {difference.Before.ToText(Language.En)} → {difference.After.ToText(Language.En)}; {difference.Changes.Count} firms change, {difference.Winners.Count()} get more, {difference.Losers.Count()} get less");
 
     public static LocalizedText NeedsAsOf(string path) => new($"“{path}”没有任何日期，请用--as-of给出分析日期。", $"'{path}' tells no day; give the day of the analysis with --as-of.");
 

@@ -53,4 +53,7 @@ public static partial class IssueCodes
 
     /// <summary>The shares of classes do not rise to the whole, or a code stands twice.</summary>
     public const string BadClassEdges = "DNC1617";
+
+    /// <summary>A table of firms has two rows for one firm.</summary>
+    public const string DuplicateFirm = "DNC1618";
 }

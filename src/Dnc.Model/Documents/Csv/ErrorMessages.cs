@@ -35,6 +35,12 @@ internal static class ErrorMessages
         new LocalizedText($"此行有{found}格，首行有{expected}列。", $"This row has {found} cells; the first row has {expected}."),
         new LocalizedText("含逗号的内容请加引号。", "Put cells that hold a comma into quotation marks."));
 
+    public static Issue DuplicateFirm(IssueLocation at, string id) => new(
+        IssueCodes.DuplicateFirm,
+        at,
+        new($"企业“{id}”已有一行。", $"The firm '{id}' has a row already."),
+        new("请合并两行，或改正标识。", "Join the two rows, or correct the identifier."));
+
     public static Issue BadCell(IssueLocation at, string text, LocalizedText expected) => new(
         IssueCodes.BadCell,
         at,

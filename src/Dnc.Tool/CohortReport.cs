@@ -1,0 +1,72 @@
+using Dnc.Model.Cohorts;
+using Dnc.Model.Primitives;
+using Dnc.Model.Support.Populations;
+using Spectre.Console;
+
+namespace Dnc.Tool;
+
+/// <summary>What a catalogue means for a population, for people.</summary>
+internal static class CohortReport
+{
+    public static Table Costs(CohortResult result, Language language)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var name in language == Language.Zh ? ["政策", "名称", "可享受", "未定", "不予兑现", "金额"] : (string[])["policy", "name", "entitled", "undetermined", "barred", "cost"])
+        {
+            table.AddColumn(name);
+        }
+
+        foreach (var cost in result.Costs)
+        {
+            table.AddRow([.. ((string[])[cost.Policy.Id, cost.Policy.Name[language], Count(cost.Entitled), Count(cost.Undetermined), Count(cost.Barred), cost.Amount.ToText(language)]).Select(Markup.Escape)]);
+        }
+
+        return table;
+    }
+
+    public static string Summary(CohortResult result, Language language)
+    {
+        var zh = language == Language.Zh;
+        var lines = new List<string>
+        {
+            zh ? $"企业{result.Firms.Count}家，评估失败{result.Failed.Count()}家" : $"Firms: {result.Firms.Count}, failed: {result.Failed.Count()}",
+            zh ? $"合计：{result.Total.ToText(language)}" : $"Total: {result.Total.ToText(language)}",
+        };
+        lines.AddRange(result.Failed.Take(10).Select(f => $"  {f.Id}: {f.Error!.Text[language]}"));
+        foreach (var (policy, outcome) in result.Quotas)
+        {
+            lines.Add(zh
+                ? $"名额 {policy}：{outcome.Places.ToText(language, Count)}个，确定入选{outcome.CertainWinners.Count()}家，可能入选{outcome.PossibleWinners.Count()}家"
+                : $"Quota {policy}: {outcome.Places.ToText(language, Count)} places, {outcome.CertainWinners.Count()} certain, {outcome.PossibleWinners.Count()} possible");
+        }
+
+        foreach (var (classes, members) in result.Classes)
+        {
+            var counts = members.GroupBy(m => string.Join('/', m.Possible), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()}");
+            lines.Add(zh ? $"分档 {classes}：{string.Join("，", counts)}" : $"Classes {classes}: {string.Join(", ", counts)}");
+        }
+
+        foreach (var budget in result.Budgets)
+        {
+            lines.Add(Budget(budget, language));
+        }
+
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static string Budget(BudgetResult result, Language language)
+    {
+        var name = result.Budget.Name[language];
+        if (result.Allocation is not { } allocation)
+        {
+            return (language == Language.Zh ? $"预算 {name}：额度未定 " : $"Budget {name}: amount not known ") + string.Join("; ", result.Reasons.Select(r => r.Text[language]));
+        }
+
+        var exposure = allocation.Exposure.ToText(language, m => m.ToString(language));
+        return language == Language.Zh
+            ? $"预算 {name}：{allocation.Budget.ToString(language)}，兑现{allocation.Paid.ToString(language)}，缺口{allocation.Shortfall.ToString(language)}，结余{allocation.Remaining.ToString(language)}，未定敞口{exposure}"
+            : $"Budget {name}: {allocation.Budget.ToString(language)}, paid {allocation.Paid.ToString(language)}, short {allocation.Shortfall.ToString(language)}, left {allocation.Remaining.ToString(language)}, exposure {exposure}";
+    }
+
+    private static string Count(int number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+}
