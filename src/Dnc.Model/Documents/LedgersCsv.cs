@@ -1,4 +1,3 @@
-using System.Text;
 using Dnc.Model.Documents.Csv;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;

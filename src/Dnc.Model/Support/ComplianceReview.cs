@@ -22,10 +22,10 @@ public static class ComplianceReview
     /// <summary>A flag in words.</summary>
     /// <param name="flag">The flag.</param>
     /// <returns>The words.</returns>
-    public static LocalizedText ToText(ComplianceFlag flag) => Guard.Defined(flag) switch
+    public static LocalizedText ToText(ComplianceConcern flag) => Guard.Defined(flag) switch
     {
-        ComplianceFlag.TaxLinked => new("与纳税挂钩", "linked to taxes paid"),
-        ComplianceFlag.NamedFirm => new("针对特定经营者", "for a named firm"),
+        ComplianceConcern.TaxLinked => new("与纳税挂钩", "linked to taxes paid"),
+        ComplianceConcern.NamedFirm => new("针对特定经营者", "for a named firm"),
         _ => new("以注册地或迁入为条件", "conditional on registering or moving here"),
     };
 }

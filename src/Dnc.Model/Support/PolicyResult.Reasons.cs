@@ -1,5 +1,4 @@
 using Dnc.Model.Primitives;
-using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Support.Settling;
@@ -37,8 +36,8 @@ public sealed partial class PolicyResult
         if (InForce != Verdict.True)
         {
             var valid = (Policy.Valid ?? _settlement.Appraiser.Catalog.Catalog.Rules.Valid)!.Value;
-            parts.Add(new Explanation(new LocalizedText(
-                $"有效期为{valid}，适用时点为{Dates.Text(ReferenceDate)}", $"in force {valid}, reference date {Dates.Text(ReferenceDate)}")) { Verdict = InForce, IsDecisive = true });
+            var text = new LocalizedText($"有效期为{valid}，适用时点为{Dates.Text(ReferenceDate)}", $"in force {valid}, reference date {Dates.Text(ReferenceDate)}");
+            parts.Add(new Explanation(text) { Verdict = InForce, IsDecisive = true });
         }
 
         parts.AddRange(new[] { _appraisal.Event, Eligibility, Gross, Cap }.OfType<RuleEvaluation>().Select(Titled));
@@ -53,11 +52,9 @@ public sealed partial class PolicyResult
         }
 
         parts.AddRange(Reasons.Select(r => new Explanation(r.Text) { IsDecisive = true }));
-        var amount = Amount;
-        return new Explanation(
-            new LocalizedText(
-                $"{Policy.Name.Zh}：{StatusText.Of(Status).Zh}，{amount.ToText(Language.Zh)}", $"{Policy.Name.En}: {StatusText.Of(Status).En}, {amount.ToText(Language.En)}"),
-            parts.ToValueList()) { Clause = Policy.Clause };
+        var (status, amount) = (StatusText.Of(Status), Amount);
+        var statement = new LocalizedText($"{Policy.Name.Zh}：{status.Zh}，{amount.ToText(Language.Zh)}", $"{Policy.Name.En}: {status.En}, {amount.ToText(Language.En)}");
+        return new Explanation(statement, parts.ToValueList()) { Clause = Policy.Clause };
     }
 
     private bool IsSame => Highest is { } highest && highest == Lowest;

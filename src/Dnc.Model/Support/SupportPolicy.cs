@@ -65,7 +65,7 @@ public sealed record SupportPolicy
     public ApplicationWindow? Window { get; init; }
 
     /// <summary>What makes it doubtful under the law on fair competition (公平竞争审查).</summary>
-    public ValueList<ComplianceFlag> Flags { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<ComplianceConcern> Flags { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The law or the approval of the State Council on which a flagged policy rests; null for none.</summary>
     public SourceReference? LawfulBasis { get; init; }

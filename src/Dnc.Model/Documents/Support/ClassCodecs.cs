@@ -4,7 +4,6 @@ using Dnc.Model.Documents.Plans;
 using Dnc.Model.Documents.Rules;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
-using Dnc.Model.Rules;
 using Dnc.Model.Support;
 
 namespace Dnc.Model.Documents.Support;

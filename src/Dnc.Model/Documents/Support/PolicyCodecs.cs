@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Dnc.Model.Cohorts;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
@@ -6,7 +5,6 @@ using Dnc.Model.Documents.Rules;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Support;
-using Dnc.Model.Time;
 
 namespace Dnc.Model.Documents.Support;
 
@@ -85,7 +83,7 @@ internal sealed class PolicyCodecs
         var instalments = o.OptionalList("instalments", Codecs.List(Instalment()), p => p.Instalments);
         var clawbacks = o.OptionalList("clawbacks", Codecs.List(Clawback()), p => p.Clawbacks);
         var window = o.Optional("window", WindowCodec.Instance, p => p.Window);
-        var flags = o.OptionalList("flags", Codecs.List(Codecs.Words<ComplianceFlag>(), unique: true), p => p.Flags);
+        var flags = o.OptionalList("flags", Codecs.List(Codecs.Words<ComplianceConcern>(), unique: true), p => p.Flags);
         var basis = o.Optional("lawfulBasis", _rules.Source, p => p.LawfulBasis);
         var unverified = o.Optional("unverified", Codecs.Localized, p => p.Unverified);
         var note = o.Optional("note", Codecs.Localized, p => p.Note);

@@ -1,5 +1,4 @@
 using Dnc.Model.Primitives;
-using Dnc.Model.Support.Settling;
 
 namespace Dnc.Model.Support.Populations;
 

@@ -2,7 +2,6 @@ using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
-using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Support.Compiling;
 using Dnc.Model.Support.Ledgers;
 using Dnc.Model.Time;
@@ -16,14 +15,12 @@ internal sealed class Appraiser
     private readonly CompiledCatalog _catalog;
     private readonly FactSet _facts;
     private readonly SupportContext _context;
-    private readonly decimal _minorUnit;
 
     public Appraiser(CompiledCatalog catalog, FactSet facts, AwardLedger ledger, SupportContext context)
     {
         (_catalog, _facts, _context) = (catalog, facts, context);
         Earlier = new EarlierAwards(ledger, context.AsOf);
         PlainContext = new RuleContext(context.AsOf) { Surroundings = context.Surroundings, ReferenceYear = context.ReferenceYear };
-        _minorUnit = new decimal(1, 0, 0, false, (byte)catalog.Catalog.Currency.MinorUnitDigits);
     }
 
     public EarlierAwards Earlier { get; }
@@ -181,7 +178,7 @@ internal sealed class Appraiser
 
     private Money Money(decimal amount) => new(amount, _catalog.Catalog.Currency);
 
-    private decimal Round(AwardRounding? rounding, decimal amount) => rounding is null
+    private static decimal Round(AwardRounding? rounding, decimal amount) => rounding is null
         ? amount
         : ((Rational)amount / rounding.To.Amount).ToDecimal(0, rounding.Mode) * rounding.To.Amount;
 

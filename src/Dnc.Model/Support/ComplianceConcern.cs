@@ -2,7 +2,7 @@ namespace Dnc.Model.Support;
 
 /// <summary>What makes an award one that the rules on fair competition review bar (公平竞争审查标记).</summary>
 /// <remarks>Regulation on Fair Competition Review (公平竞争审查条例), in force since 2024-08-01.</remarks>
-public enum ComplianceFlag
+public enum ComplianceConcern
 {
     /// <summary>It depends on taxes paid (与纳税挂钩).</summary>
     TaxLinked,
