@@ -62,6 +62,15 @@ public sealed class PercentileSchemeTests
         results.Single(r => r.Member.Id == "a").Possible.ShouldBe(["A", "B"]);
     }
 
+    // The last of one is in A (0.5 rounds to 1); of two, three and four it stands behind the edge of B at 1, 2 and 3.
+    [Fact]
+    public void Classify_ClassBetweenThatNoCompletionReaches_IsNotPossible()
+    {
+        var scheme = Scheme(Rounding.HalfUp, TieRule.AllInside) with { Classes = [new("A", Percent(50)), new("B", Percent(70)), new("C", 1)] };
+        ClassCandidate[] open = [.. Enumerable.Range(0, 3).Select(i => new ClassCandidate(Candidate($"u{i}", 9 - i).Member with { Qualifies = Verdict.Unknown }))];
+        scheme.Classify([.. open, Candidate("last", 1)]).Single(r => r.Member.Id == "last").Possible.ShouldBe(["A", "C"]);
+    }
+
     [Theory]
     [InlineData(ForcedPlace.Kept, "B")]
     [InlineData(ForcedPlace.Left, "A")]

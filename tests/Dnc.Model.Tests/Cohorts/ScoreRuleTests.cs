@@ -78,6 +78,9 @@ public sealed class ScoreRuleTests
         var scores = new MinMaxScore(0, 1).Over([new("a", Exactly(0)), new("b", Exactly(5)), new("c", Exactly(10)), new("m", Interval<Rational>.AtLeast(0))]);
         scores.Select(s => s.Value).ShouldBe([Exactly(0), Interval<Rational>.Between(0, new Rational(1, 2)), Interval<Rational>.Between(0, 1), Interval<Rational>.Between(0, 1)]);
         scores.ShouldAllBe(s => s.Silence == null);
+
+        new MinMaxScore(0, 1).Over([new("a", Exactly(0)), new("b", Exactly(5)), new("c", Exactly(10)), new("m", Interval<Rational>.AtMost(10))])
+            .Select(s => s.Value).ShouldBe([Interval<Rational>.Between(0, 1), Interval<Rational>.Between(new Rational(1, 2), 1), Exactly(1), Interval<Rational>.Between(0, 1)]);
     }
 
     [Property(Arbitrary = [typeof(CohortGenerators)], MaxTest = 200)]
