@@ -84,6 +84,8 @@ public sealed class RankedQuotaTests
         var size = QuotaSize.Share(new Rational(1, 5), Rounding.Down).AtMost(50).AtLeast(1);
         size.Places(3).ShouldBe(1);
         size.Places(1000).ShouldBe(50);
+        size.AtMost(60).Places(1000).ShouldBe(50);
+        size.AtLeast(0).Places(3).ShouldBe(1);
         QuotaSize.Count(50).Places(3).ShouldBe(50);
         Should.Throw<ArgumentOutOfRangeException>(() => QuotaSize.Share(new Rational(11, 10), Rounding.Up));
         Should.Throw<ArgumentOutOfRangeException>(() => QuotaSize.Count(-1));
