@@ -85,7 +85,7 @@ public sealed record BudgetRule(BudgetMethod Method, MisfitRule Misfit = MisfitR
 
     private static Interval<Money> Exposed(BudgetClaim claim, Money nothing) => Interval<Money>.FromEnds(
         claim.Entitled == Verdict.True ? claim.Amount.Low ?? nothing : nothing,
-        claim.Amount.LowIncluded || claim.Entitled != Verdict.True,
+        claim.Amount.LowIncluded || claim.Amount.Low is null || claim.Entitled != Verdict.True,
         claim.Amount.High,
         claim.Amount.HighIncluded);
 
