@@ -7,6 +7,9 @@ namespace Dnc.Model.Cohorts;
 /// <remarks>An odd cell is one figure, an even cell the open gap between two neighbours; a range holds a cell wholly or not at all.</remarks>
 internal readonly record struct CellRange(int Low, int High)
 {
+    /// <summary>One figure that all share, so that only the identifier tells them apart.</summary>
+    public static CellRange OneFigure => new(1, 1);
+
     /// <summary>Whether a cell is a gap, in which two figures may stand in any order.</summary>
     public static bool IsGap(int cell) => (cell & 1) == 0;
 

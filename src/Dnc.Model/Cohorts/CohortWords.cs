@@ -29,6 +29,8 @@ public static class CohortWords
         (TieRule.NoneInside, _) => "none with equal scores inside",
         (TieRule.BySecondKey, Language.Zh) => "并列按次序指标，再按标识",
         (TieRule.BySecondKey, _) => "equal scores by the second key, then the identifier",
+        (TieRule.ByIdentifier, Language.Zh) => "并列按标识",
+        (TieRule.ByIdentifier, _) => "equal scores by the identifier",
         (_, Language.Zh) => "并列未规定",
         _ => "equal scores not provided for",
     };

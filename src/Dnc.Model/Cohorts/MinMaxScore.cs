@@ -55,23 +55,24 @@ public sealed record MinMaxScore(Rational From, Rational To, RankOrder Order = R
         return common is not null;
     }
 
+    // Not all figures can be equal: one that is at its lowest not below the highest of any other is the greatest always.
     private static Rational Lowest(Rational? own, Extremes highs, int index)
     {
-        if (own is not { } value || highs.LeastBut(index) is not { } least || value <= least)
+        if (own is not { } value || highs.LeastBut(index) is not { } least || highs.GreatestBut(index) is not { } greatest)
         {
             return Rational.Zero;
         }
 
-        return highs.GreatestBut(index) is not { } greatest ? Rational.Zero : value >= greatest ? Rational.One : (value - least) / (greatest - least);
+        return value >= greatest ? Rational.One : value <= least ? Rational.Zero : (value - least) / (greatest - least);
     }
 
     private static Rational Highest(Rational? own, Extremes lows, int index)
     {
-        if (own is not { } value || lows.GreatestBut(index) is not { } greatest || value >= greatest)
+        if (own is not { } value || lows.GreatestBut(index) is not { } greatest || lows.LeastBut(index) is not { } least)
         {
             return Rational.One;
         }
 
-        return lows.LeastBut(index) is not { } least ? Rational.One : value <= least ? Rational.Zero : (value - least) / (greatest - least);
+        return value <= least ? Rational.Zero : value >= greatest ? Rational.One : (value - least) / (greatest - least);
     }
 }

@@ -15,4 +15,7 @@ public enum TieRule
 
     /// <summary>The second key decides, and between equal second keys the identifier, ordinally (按次序指标，再按标识).</summary>
     BySecondKey,
+
+    /// <summary>The identifier decides, ordinally (并列按标识): a plain convention, which second keys do not touch.</summary>
+    ByIdentifier,
 }

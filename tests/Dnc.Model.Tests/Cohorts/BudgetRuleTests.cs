@@ -105,6 +105,14 @@ public sealed class BudgetRuleTests
         lines.ShouldAllBe(l => l.Paid + l.Shortfall == l.Claim.Amount.Low!.Value);
         c.Rule.Allocate(c.Budget, c.Claims.Reverse()).Lines.ShouldBe(lines);
 
+        // Undetermined claims change nobody's payment, wherever they would stand.
+        var open = new BudgetClaim("+", Interval<Money>.Between(Money.Cny(0.1m), Money.Cny(0.3m)), Interval<Rational>.Exactly(1));
+        var perhaps = Claim("-", 0.2m, 2) with { Entitled = Verdict.Unknown };
+        var wider = c.Rule.Allocate(c.Budget, [open, .. c.Claims, perhaps]);
+        wider.Lines.Take(lines.Count).ShouldBe(lines);
+        wider.Paid.ShouldBe(allocation.Paid);
+        wider.Exposure.ShouldBe(Interval<Money>.Between(Money.Cny(0.1m), Money.Cny(0.5m)));
+
         var due = c.Claims.Sum(x => x.Amount.Low!.Value.Amount);
         if (c.Rule.Misfit == MisfitRule.PayPart)
         {
@@ -128,7 +136,9 @@ public sealed class BudgetRuleTests
              new BudgetRule(BudgetMethod.ProRata),
              new(BudgetMethod.Queue),
              new(BudgetMethod.Queue, MisfitRule.Skip),
+             new(BudgetMethod.Queue, MisfitRule.Stop),
              new(BudgetMethod.Ranked),
+             new(BudgetMethod.Ranked, MisfitRule.Skip),
              new(BudgetMethod.Ranked, MisfitRule.Stop))
          from budget in Gen.Choose(0, 60)
          from count in Gen.Choose(0, 6)

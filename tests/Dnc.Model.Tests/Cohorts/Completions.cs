@@ -34,7 +34,7 @@ internal static class Completions
         {
             TieRule.AllInside => Verdicts.Of(above < places),
             TieRule.NoneInside => Verdicts.Of(above + equal <= places),
-            TieRule.BySecondKey => Verdicts.Of(Order(population).TakeWhile(o => o.Id != member.Id).Count() < places),
+            TieRule.BySecondKey or TieRule.ByIdentifier => Verdicts.Of(Order(population, ties).TakeWhile(o => o.Id != member.Id).Count() < places),
             _ => above + equal <= places ? Verdict.True : above >= places ? Verdict.False : Verdict.Unknown,
         };
     }
@@ -48,7 +48,7 @@ internal static class Completions
         {
             TieRule.AllInside => [above],
             TieRule.NoneInside => [above + equal - 1],
-            TieRule.BySecondKey => [Order(population).TakeWhile(o => o.Id != member.Id).Count()],
+            TieRule.BySecondKey or TieRule.ByIdentifier => [Order(population, ties).TakeWhile(o => o.Id != member.Id).Count()],
             _ => Enumerable.Range(above, equal),
         };
         return positions.Select(p => edges.TakeWhile(e => e <= p).Count());
@@ -96,8 +96,8 @@ internal static class Completions
         return $"{letter}";
     }
 
-    private static IEnumerable<Complete> Order(IReadOnlyList<Complete> population) =>
-        population.OrderByDescending(o => o.Score).ThenByDescending(o => o.Second).ThenBy(o => o.Id, StringComparer.Ordinal);
+    private static IEnumerable<Complete> Order(IReadOnlyList<Complete> population, TieRule ties) =>
+        population.OrderByDescending(o => o.Score).ThenByDescending(o => ties == TieRule.BySecondKey ? o.Second : 0).ThenBy(o => o.Id, StringComparer.Ordinal);
 
     private static IEnumerable<Complete?> Choices(CohortMember member, bool seconds)
     {

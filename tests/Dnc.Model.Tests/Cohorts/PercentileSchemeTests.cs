@@ -29,6 +29,7 @@ public sealed class PercentileSchemeTests
     [InlineData(TieRule.AllInside, "AAABBBBCCD")]
     [InlineData(TieRule.NoneInside, "ABBBBCCCCD")]
     [InlineData(TieRule.BySecondKey, "AABBBBCCCD")]
+    [InlineData(TieRule.ByIdentifier, "AABBBBCCCD")]
     public void Classify_TiesAtTheEdges_FollowTheRule(TieRule ties, string classes) =>
         Classes(Scheme(Rounding.Down, ties).Classify(WithTies())).ShouldBe(classes);
 

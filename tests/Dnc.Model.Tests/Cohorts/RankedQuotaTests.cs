@@ -12,6 +12,7 @@ public sealed class RankedQuotaTests
     [InlineData(TieRule.AllInside, "a b c", "")]
     [InlineData(TieRule.NoneInside, "a", "")]
     [InlineData(TieRule.BySecondKey, "a c", "")]
+    [InlineData(TieRule.ByIdentifier, "a b", "")]
     [InlineData(TieRule.Silent, "a", "b c")]
     public void Select_TieAtTheEdge_FollowsTheRule(TieRule ties, string winners, string possible)
     {
@@ -25,6 +26,7 @@ public sealed class RankedQuotaTests
     [Theory]
     [InlineData(TieRule.AllInside)]
     [InlineData(TieRule.NoneInside)]
+    [InlineData(TieRule.ByIdentifier)]
     [InlineData(TieRule.Silent)]
     public void Select_TieWhollyInside_IsNotTouchedByTheRule(TieRule ties) =>
         Ids(new RankedQuota(QuotaSize.Count(2), ties).Select([Exact("a", 5), Exact("b", 5), Exact("c", 1)]).CertainWinners).ShouldBe("a b");
@@ -38,6 +40,7 @@ public sealed class RankedQuotaTests
     {
         var outcome = new RankedQuota(QuotaSize.Count(1), TieRule.BySecondKey).Select([Exact("a", 5, 1), new("b", Interval<Rational>.Exactly(5))]);
         Ids(outcome.PossibleWinners).ShouldBe("a b");
+        Ids(new RankedQuota(QuotaSize.Count(1), TieRule.ByIdentifier).Select(outcome.Results.Select(r => r.Member)).CertainWinners).ShouldBe("a");
     }
 
     [Fact]

@@ -83,6 +83,15 @@ public sealed class ScoreRuleTests
             .Select(s => s.Value).ShouldBe([Interval<Rational>.Between(0, 1), Interval<Rational>.Between(new Rational(1, 2), 1), Exactly(1), Interval<Rational>.Between(0, 1)]);
     }
 
+    // One is more than 5 and the other less: neither can be otherwise than first and last.
+    [Fact]
+    public void MinMax_RangesThatOnlyTouch_KeepTheirOrder()
+    {
+        var (low, high) = (Interval<Rational>.Between(3, 5, true, false), Interval<Rational>.Between(5, 7, false));
+        new MinMaxScore(0, 1).Over([new("a", low), new("b", high)]).Select(s => s.Value).ShouldBe([Exactly(0), Exactly(1)]);
+        new MinMaxScore(0, 1).Over([new("a", Exactly(5)), new("b", high), new("c", Exactly(4))]).Select(s => s.Value).ShouldBe([Interval<Rational>.Between(new Rational(1, 3), 1), Exactly(1), Exactly(0)]);
+    }
+
     [Property(Arbitrary = [typeof(CohortGenerators)], MaxTest = 200)]
     public void MinMax_IsTheHullOfAllCompletions(Interval<Rational> a, Interval<Rational> b, Interval<Rational> c)
     {
