@@ -28,6 +28,7 @@ internal sealed class SupportExpectationCodec : Codec<SupportExpectation>
         var to = o.Optional("to", Amount, e => e.To);
         var unknown = o.Default("unknown", Codecs.Flag, e => e.IsUnknown, false);
         var status = o.OptionalValue("status", Codecs.Words<PolicyStatus>(), e => e.Status);
+        var code = o.Optional("class", Codecs.Text, e => e.Class);
         var gross = o.Optional("gross", Amount, e => e.Gross);
         var payable = o.Optional("payable", Amount, e => e.Payable);
         var funding = o.Optional("funding", Amounts, e => e.Funding);
@@ -45,6 +46,7 @@ internal sealed class SupportExpectationCodec : Codec<SupportExpectation>
             To = r.Get(to),
             IsUnknown = r.Get(unknown),
             Status = r.Get(status),
+            Class = r.Get(code),
             Gross = r.Get(gross),
             Payable = r.Get(payable),
             Funding = r.Get(funding),
@@ -84,6 +86,12 @@ internal sealed class SupportExpectationCodec : Codec<SupportExpectation>
             return false;
         }
 
+        if (amount is ExpectedCode { Code: var code })
+        {
+            value = new SupportExpectation { Target = NoTarget, Class = code };
+            return true;
+        }
+
         if (amount is not ExpectedFigure)
         {
             context.Report(node, ErrorMessages.NoAmount(node.Text, [UnknownWord, .. Enum.GetValues<PolicyStatus>().Select(Codecs.Word)]));
@@ -98,6 +106,7 @@ internal sealed class SupportExpectationCodec : Codec<SupportExpectation>
     {
         { IsUnknown: true } when value == new SupportExpectation { Target = value.Target, IsUnknown = true } => JsonValue.Create(UnknownWord)!,
         { Status: { } status } when value == new SupportExpectation { Target = value.Target, Status = status } => JsonValue.Create(Codecs.Word(status))!,
+        { Class: { } code } when value == new SupportExpectation { Target = value.Target, Class = code } => Full.Write(value),
         { Amount: { } amount } when value == new SupportExpectation { Target = value.Target, Amount = amount } => Amount.Write(amount),
         _ => Full.Write(value),
     };

@@ -31,7 +31,7 @@ public static class SupportCaseRunner
             moment = Check(Take(moment, one.Steps[s], replacesKeys: false), one.Steps[s], catalog, failures, index, s);
         }
 
-        var count = one.Steps.Prepend(one.Start).Sum(s => s.Expect.Count + s.Rules.Expect.Count);
+        var count = one.Steps.Prepend(one.Start).Sum(s => s.Expect.Count + s.Rules.Expect.Count + s.ExpectFirms.Sum(f => f.Value.Count));
         if (count == 0)
         {
             failures.Add(new RuleCaseFailure(RuleCaseFile.PathOf(index), one.Name, new LocalizedText("至少一项预期", "at least one expectation"), new LocalizedText("没有", "none")));
@@ -46,6 +46,13 @@ public static class SupportCaseRunner
         if (moment.AsOf is not { } asOf)
         {
             failures.Add(new RuleCaseFailure(RuleCaseFile.PathOf(index, stepIndex), "asOf", new LocalizedText("有评估日期", "an as-of date"), new LocalizedText("没有", "none")));
+            return moment;
+        }
+
+        if (step.Population.Count > 0)
+        {
+            failures.AddRange(PopulationCheck.Of(step, catalog, moment.Facts, new SupportContext(asOf) { Surroundings = moment.Context, ReferenceYear = moment.ReferenceYear, PaidOn = moment.PaidOn })
+                .Select(f => new RuleCaseFailure(RuleCaseFile.PathOf(index, stepIndex, f.Target), f.Target, f.Expected, f.Found)));
             return moment;
         }
 

@@ -24,6 +24,9 @@ public sealed record SupportExpectation
     /// <summary>How the firm stands; for policies only.</summary>
     public PolicyStatus? Status { get; init; }
 
+    /// <summary>The class; for classifications of a population only. Undetermined classes are separated by slashes, in the order of the scheme.</summary>
+    public string? Class { get; init; }
+
     /// <summary>The amount before caps; for policies only.</summary>
     public ExpectedValue? Gross { get; init; }
 

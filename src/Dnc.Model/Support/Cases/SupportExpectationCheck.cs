@@ -18,22 +18,21 @@ internal static class SupportExpectationCheck
 
         var policy = plan.Policies.FirstOrDefault(p => p.Policy.Id == expected.Target);
         var differences = new List<(LocalizedText Expected, LocalizedText Found)>();
-        var amount = policy is not null ? policy.Amount
+        var found = policy is not null ? policy.Amount
             : expected.Target switch
             {
                 SupportTargets.Total => plan.Total!.Value,
                 SupportTargets.Ceilings => plan.Ceilings!.Value,
                 SupportTargets.Payable => plan.Payable!.Value,
-                _ => plan.OfGroup(expected.Target)!.Value,
+                _ when plan.Catalog.Catalog.Groups.Any(g => g.Id == expected.Target) => plan.OfGroup(expected.Target)!.Value,
+                _ => (AwardRange?)null,
             };
-        Amount("", "", expected.Amount, amount, differences);
-        End("起", "from ", expected.From, amount.Low, amount, differences);
-        End("止", "to ", expected.To, amount.High, amount, differences);
-        if (expected.IsUnknown && amount.IsExact)
+        if (found is not { } amount)
         {
-            differences.Add((new("未定", "unknown"), Text(amount)));
+            return [(new("一组企业", "a population"), new("一家企业", "one firm"), plan.Explain())];
         }
 
+        differences.AddRange(OfAmount(expected, amount));
         if (expected.Funding is { } funding)
         {
             var lines = policy?.Funding ?? plan.Funding;
@@ -86,6 +85,21 @@ internal static class SupportExpectationCheck
 
     private static Money GrossOf(PolicyResult policy, ValueList<LedgerLine> lines) =>
         lines.Where(l => l.Step == LedgerStep.Gross).Aggregate(Money.Zero(policy.Amount.Low.Currency), (sum, l) => sum + l.Amount);
+
+    /// <summary>Compares an amount with what is expected of it.</summary>
+    public static IEnumerable<(LocalizedText Expected, LocalizedText Found)> OfAmount(SupportExpectation expected, AwardRange amount)
+    {
+        var differences = new List<(LocalizedText Expected, LocalizedText Found)>();
+        Amount("", "", expected.Amount, amount, differences);
+        End("起", "from ", expected.From, amount.Low, amount, differences);
+        End("止", "to ", expected.To, amount.High, amount, differences);
+        if (expected.IsUnknown && amount.IsExact)
+        {
+            differences.Add((new("未定", "unknown"), Text(amount)));
+        }
+
+        return differences;
+    }
 
     private static void Amount(string zh, string en, ExpectedValue? expected, AwardRange found, List<(LocalizedText Expected, LocalizedText Found)> differences)
     {

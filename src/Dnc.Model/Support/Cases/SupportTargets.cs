@@ -8,5 +8,5 @@ internal static class SupportTargets
     public const string Ceilings = "ceilings";
 
     public static bool IsOf(CompiledCatalog catalog, string target) =>
-        target is Total or Payable or Ceilings || catalog.Catalog.Policies.Any(p => p.Id == target) || catalog.Catalog.Groups.Any(g => g.Id == target);
+        target is Total or Payable or Ceilings || catalog.Catalog.Policies.Any(p => p.Id == target) || catalog.Catalog.Groups.Any(g => g.Id == target) || catalog.Catalog.Budgets.Any(b => b.Id == target);
 }
