@@ -42,11 +42,11 @@ public sealed partial class CompiledCatalog
         var (low, high) = settlement.RangeOf(policy);
         var unbounded = settlement.IsUnbounded(policy);
         return new PolicyResult(
-            settlement.Lowest!.Appraisals[policy],
+            settlement.AppraisalOf(policy),
             settlement,
             context,
             new AwardRange(new Money(low, currency), unbounded ? null : new Money(high, currency)),
-            Lines(settlement.Lowest),
+            Lines(settlement.Lowest!),
             unbounded ? null : Lines(settlement.Highest!));
 
         ValueList<LedgerLine> Lines(Scenario scenario) => scenario.Lines.Where(l => l.Policy == id).ToValueList();

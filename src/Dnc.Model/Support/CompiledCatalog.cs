@@ -1,5 +1,6 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
+using Dnc.Model.Support.Combining;
 using Dnc.Model.Support.Compiling;
 
 namespace Dnc.Model.Support;
@@ -13,6 +14,9 @@ public sealed partial class CompiledCatalog
         Rules = rules;
         Components = components;
         Plans = components.SelectMany(c => c.Units).SelectMany(u => u.Policies).OrderBy(p => p.Index).ToValueList();
+        Prioritised = catalog.Groups.Where(g => OfReadings(g.Combine).Any(c => c is ByPriority)).SelectMany(g => g.Of).ToHashSet(StringComparer.Ordinal);
+        UsedBeforeCaps = components.SelectMany(c => c.Units).SelectMany(u => u.Policies.SelectMany(p => p.Needs).Concat(u.Caps.SelectMany(c => c.Needs)))
+            .Where(n => n.Kind == GeneratedKind.Gross).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The catalogue as it was given.</summary>
@@ -25,4 +29,12 @@ public sealed partial class CompiledCatalog
 
     /// <summary>The policies in the order of the catalogue.</summary>
     internal ValueList<PolicyPlan> Plans { get; }
+
+    /// <summary>The policies of which it matters whether the firm gets anything at all, because others come next.</summary>
+    internal IReadOnlySet<string> Prioritised { get; }
+
+    /// <summary>The policies whose amount before caps others rest on.</summary>
+    internal IReadOnlySet<string> UsedBeforeCaps { get; }
+
+    private static IEnumerable<GroupCombination> OfReadings(GroupCombination combine) => combine is CombinationByReading reading ? reading.Options.Select(o => o.Combine) : [combine];
 }

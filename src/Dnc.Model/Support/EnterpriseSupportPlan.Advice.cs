@@ -67,13 +67,17 @@ public sealed partial class EnterpriseSupportPlan
                 return null;
             }
 
-            var own = group.Sum(p => p.Amount.High!.Value.Amount - p.Amount.Low.Amount);
-            var whole = group.Key.IsComplete ? Math.Max(group.Key.Highest!.Total - group.Key.Lowest!.Total, group.Max(p => p.Amount.High!.Value.Amount - p.Amount.Low.Amount)) : own;
+            var own = group.Sum(Width);
+            var whole = group.Key.IsComplete
+                ? Math.Max(group.Key.Highest!.Total - group.Key.Lowest!.Total + group.Where(p => p.Policy.IsCeiling).Sum(Width), group.Max(Width))
+                : own;
             var width = new Money(Math.Min(own, whole), group.First().Amount.Low.Currency);
             sum = sum is { } before ? before + width : width;
         }
 
         return sum;
+
+        static decimal Width(PolicyResult result) => result.Amount.High!.Value.Amount - result.Amount.Low.Amount;
     }
 
     private static FactNeed? NeedOf(UndeterminedReason reason, IEnumerable<PolicyResult> policies) =>

@@ -75,7 +75,7 @@ public sealed partial class EnterpriseSupportPlan
     public AwardRange? OfGroup(string group)
     {
         var found = Catalog.Catalog.Groups.FirstOrDefault(g => g.Id == Guard.NotNull(group)) ?? throw new KeyNotFoundException($"The catalogue has no group '{group}'.");
-        return Error is not null ? null : Settlements.First(s => s.Contains(found.Of)).Together(found.Of, Catalog.Catalog.Currency);
+        return Error is not null ? null : Settlements.FirstOrDefault(s => s.Contains(found.Of))?.Together(found.Of, Catalog.Catalog.Currency) ?? AwardRange.Exactly(Zero);
     }
 
     /// <summary>Who pays how much, over all policies that tell it.</summary>

@@ -92,24 +92,8 @@ public sealed partial class PolicyResult
             yield return reason;
         }
 
-        if (Policy.IsCeiling)
-        {
-            yield return new SilentRule(SupportTexts.Discretion(Policy), Policy.Clause);
-        }
-
-        if (Policy.Quota is not null && _context.Standings.GetValueOrDefault(Policy.Id, Verdict.Unknown) == Verdict.Unknown)
-        {
-            yield return new NeedsPopulation(SupportTexts.Ranking(Policy));
-        }
-
-        if (_appraisal.LacksLedger)
-        {
-            yield return new MissingFact(SupportTexts.Ledger(Policy.Name));
-        }
-
-        foreach (var reason in _settlement.GroupReasons.Where(g => g.Group.Members.Contains(_appraisal.Plan.Index)).Select(g => g.Reason)
-            .Concat(_settlement.CapReasons.Where(c => c.Cap.Members.Contains(_appraisal.Plan.Index)).Select(c => c.Reason))
-            .Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(OwnReasons)))
+        foreach (var reason in Besides(_appraisal).Concat(_settlement.SharedReasons(_appraisal.Plan.Index))
+            .Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(a => Evaluations(a).SelectMany(e => e.Reasons).Concat(Besides(a)))))
         {
             yield return reason;
         }
@@ -117,11 +101,28 @@ public sealed partial class PolicyResult
 
     private IEnumerable<FactNeed> Needs() =>
         new[] { _appraisal.Event, Eligibility is { Verdict: Verdict.Unknown } ? Eligibility : null, Gross, Cap }.OfType<RuleEvaluation>().SelectMany(e => e.MissingFacts)
-            .Concat(_settlement.CapNeeds.Where(c => c.Cap.Members.Contains(_appraisal.Plan.Index)).Select(c => c.Need))
+            .Concat(_settlement.SharedNeeds(_appraisal.Plan.Index))
             .Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(a => Evaluations(a).SelectMany(e => e.MissingFacts)));
 
-    // What others of the same component lack keeps this one open as well.
-    private static IEnumerable<UndeterminedReason> OwnReasons(Appraisal other) => Evaluations(other).SelectMany(e => e.Reasons);
+    // What leaves a policy open besides its conditions and amounts.
+    private IEnumerable<UndeterminedReason> Besides(Appraisal appraisal)
+    {
+        var policy = appraisal.Plan.Policy;
+        if (policy.IsCeiling)
+        {
+            yield return new SilentRule(SupportTexts.Discretion(policy), policy.Clause);
+        }
+
+        if (policy.Quota is not null && _context.Standings.GetValueOrDefault(policy.Id, Verdict.Unknown) == Verdict.Unknown)
+        {
+            yield return new NeedsPopulation(SupportTexts.Ranking(policy));
+        }
+
+        if (appraisal.LacksLedger)
+        {
+            yield return new MissingFact(SupportTexts.Ledger(policy.Name));
+        }
+    }
 
     private static IEnumerable<RuleEvaluation> Evaluations(Appraisal other) => other.IsOut ? [] : new[] { other.When is { Verdict: Verdict.Unknown } ? other.When : null, other.Gross, other.Cap }.OfType<RuleEvaluation>();
 }

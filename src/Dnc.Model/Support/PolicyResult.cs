@@ -143,10 +143,11 @@ public sealed partial class PolicyResult
 
     private InstalmentResult Instalment(Instalment part, AwardRange amount)
     {
+        // Milestones come after the reference date, so they are judged on the as-of date.
         var catalog = _settlement.Appraiser.Catalog;
         var name = _appraisal.Plan.InstalmentName(part);
-        var evaluation = name is null ? null : catalog.Rules.Evaluate(name, _settlement.FactsFor(_appraisal.Plan.LaterNeeds, _appraisal.Year), _appraisal.Context);
-        var paid = _settlement.Appraiser.Earlier.Of(Policy.Id).Where(e => e.Instalment == part.Id).Sum(e => e.Amount.Amount);
+        var evaluation = name is null ? null : catalog.Rules.Evaluate(name, _settlement.FactsFor(_appraisal.Plan.LaterNeeds, _appraisal.Year), _settlement.Appraiser.PlainContext);
+        var paid = _settlement.Appraiser.Earlier.Of(Policy.Id).Where(e => e.Instalment == part.Id && (Policy.Repeat != RepeatRule.OncePerYear || e.Year == Year)).Sum(e => e.Amount.Amount);
         return new InstalmentResult(part, amount, evaluation?.Verdict ?? Verdict.True, Of(paid)) { Milestone = evaluation };
     }
 

@@ -12,6 +12,9 @@ namespace Dnc.Model.Support.Settling;
 /// <summary>Evaluates policies one by one: in force, eligible, amounts and own cap, and the ways in which each may stand.</summary>
 internal sealed class Appraiser
 {
+    /// <summary>Stands for any amount where nothing bounds one; what rests on it is told to be unbounded too.</summary>
+    private const decimal Boundless = 100_000_000_000_000_000_000m;
+
     private readonly CompiledCatalog _catalog;
     private readonly FactSet _facts;
     private readonly SupportContext _context;
@@ -48,6 +51,11 @@ internal sealed class Appraiser
         var (context, year, uncertain) = Reference(plan);
         var start = new Appraisal(plan) { Facts = _facts, Context = context, Year = year, Event = uncertain, IsBarred = ComplianceReview.Bars(policy, _context.PaidOn ?? _context.AsOf.Day) };
         var valid = policy.Valid ?? _catalog.Catalog.Rules.Valid;
+        if (Earlier.Foreign(policy.Id, _catalog.Catalog.Currency) is { } foreign)
+        {
+            return start with { Error = new RuleError(SupportTexts.ForeignEntry(policy, foreign)) };
+        }
+
         if (uncertain?.Error is { } failed)
         {
             return start with { Error = failed };
@@ -100,6 +108,9 @@ internal sealed class Appraiser
 
     public LocalizedText NameOf(string key) => _catalog.Rules.Facts.TryGet(key, out var fact) ? fact.Name : LocalizedText.Same(key);
 
+    private IEnumerable<FactClaim> Known(string key, IEnumerable<FactClaim> claims) =>
+        claims.Where(c => c.Key == key && (_context.AsOf.KnownUntil is not { } known || c.RecordedAt is not { } at || at <= known));
+
     private decimal ToMoney(Rational amount) => amount.Sign <= 0 ? 0 : amount.ToDecimal(_catalog.Catalog.Currency.MinorUnitDigits, Rounding.HalfUp);
 
     private Appraisal WithAmounts(Appraisal start, PolicyPlan plan)
@@ -134,19 +145,28 @@ internal sealed class Appraiser
             ({ } a, { } b) => Math.Min(a, b),
             _ => high ?? capHigh,
         };
-        var most = top is { } amount ? Choose(high ?? amount, amount) : null;
+        var isGrossUsed = _catalog.UsedBeforeCaps.Contains(plan.Policy.Id);
+        var isUnbounded = top is null || (isGrossUsed && high is null);
+        var most = isUnbounded ? new Choice(true, Boundless, top ?? Boundless, Round(plan.Policy.Rounding, top ?? Boundless), false, null) : Choose(high ?? top!.Value, top!.Value);
+        isExact |= least.Rounded == most.Rounded && !(isGrossUsed && least.Gross != most.Gross);
         if (plan.Policy.IsCeiling)
         {
             choices.Add(new Choice(true, least.Gross, 0, 0, false, SupportTexts.NothingGranted(plan.Policy)));
-            choices.Add((most ?? least) with { Assumption = SupportTexts.CeilingGranted(plan.Policy) });
+            choices.Add(most with { Assumption = SupportTexts.CeilingGranted(plan.Policy) });
         }
         else
         {
             choices.Add(least with { Assumption = sure && isExact ? null : isExact ? SupportTexts.Eligible(plan.Policy) : SupportTexts.Least(plan.Policy, Money(least.Rounded)) });
-            if (!isExact && most is not null && most.Rounded != least.Rounded)
+            if (!isExact)
             {
-                choices.Add(most with { Assumption = SupportTexts.Most(plan.Policy, Money(most.Rounded)) });
+                choices.Add(most with { Assumption = top is null ? SupportTexts.NoBound(plan.Policy) : SupportTexts.Most(plan.Policy, Money(most.Rounded)) });
             }
+        }
+
+        // Where what is paid at all shuts out others, as little as can be paid may come to less than nothing.
+        if ((plan.Policy.IsCeiling || !isExact) && _catalog.Prioritised.Contains(plan.Policy.Id) && Smallest(plan.Policy) is var little && little < most.Rounded && (plan.Policy.IsCeiling || little > least.Rounded))
+        {
+            choices.Add(new Choice(true, little, little, little, false, SupportTexts.Least(plan.Policy, Money(little))));
         }
 
         choices = WithQuota(plan, choices);
@@ -158,7 +178,7 @@ internal sealed class Appraiser
             choices = [.. choices.Select(c => c.Rounded > 0 ? c with { Assumption = SupportTexts.Join(c.Assumption, SupportTexts.NotHadEarlier(plan.Policy)) } : c), .. had];
         }
 
-        return start with { Choices = [.. choices], IsUnbounded = most is null, LacksLedger = lacks };
+        return start with { Choices = [.. choices], IsUnbounded = isUnbounded, LacksLedger = lacks };
 
         Choice Choose(decimal before, decimal capped) => new(true, before, capped, Round(plan.Policy.Rounding, capped), false, null);
     }
@@ -174,6 +194,14 @@ internal sealed class Appraiser
             Verdict.False => [.. choices.Where(c => c.Rounded == 0), .. without],
             _ => [.. choices, .. without.TakeLast(1).Select(c => c with { Assumption = SupportTexts.NotChosen(plan.Policy) })],
         };
+    }
+
+    // The smallest amount of which something is left after what was had earlier.
+    private decimal Smallest(SupportPolicy policy)
+    {
+        var unit = policy.Rounding?.To.Amount ?? new decimal(1, 0, 0, false, (byte)_catalog.Catalog.Currency.MinorUnitDigits);
+        var had = policy.Repeat == RepeatRule.TopUp ? Earlier.Of(policy.Id).Where(e => e.Instalment is null).Sum(e => e.Amount.Amount) : 0;
+        return (decimal.Floor(had / unit) + 1) * unit;
     }
 
     private Money Money(decimal amount) => new(amount, _catalog.Catalog.Currency);
@@ -222,7 +250,7 @@ internal sealed class Appraiser
                     ? (On(date), date.Year, null)
                     : (PlainContext, _context.AsOf.Day.Year, evaluation);
             case YearReference { Fact: var key }:
-                var years = _facts.Claims.Where(c => c.Key == key && c.Time.Period is not null).Select(c => c.Time.Period!.Value.Start.Year).Where(y => y <= _context.AsOf.Day.Year).ToList();
+                var years = Known(key, _facts.Claims).Where(c => c.Time.Period is not null).Select(c => c.Time.Period!.Value.Start.Year).Where(y => y <= _context.AsOf.Day.Year).ToList();
                 var year = years.Count > 0 ? years.Max() : _context.ReferenceYear ?? (_context.AsOf.Day.Year - 1);
                 return (On(new LocalDate(year, 12, 31)) with { ReferenceYear = year }, year, null);
             default:

@@ -1,3 +1,4 @@
+using Dnc.Model.Quantities;
 using Dnc.Model.Support.Compiling;
 
 namespace Dnc.Model.Support.Settling;
@@ -6,7 +7,7 @@ namespace Dnc.Model.Support.Settling;
 internal static class BestChoice
 {
     /// <summary>The policies to keep: those whose sum, with all others of the unit and after its caps, is greatest; of equal ones the choice that keeps awards listed earlier.</summary>
-    public static HashSet<int> Find(UnitPlan unit, IReadOnlyList<GroupPlan> groups, IReadOnlyList<CapChoice> caps, Dictionary<int, decimal> net)
+    public static HashSet<int> Find(UnitPlan unit, IReadOnlyList<GroupPlan> groups, IReadOnlyList<CapChoice> caps, Dictionary<int, decimal> net, Currency currency)
     {
         var candidates = groups.SelectMany(g => g.Members).Distinct().Where(m => net[m] > 0).Order().ToList();
         var best = (Total: -1m, Kept: new HashSet<int>());
@@ -38,7 +39,7 @@ internal static class BestChoice
             var after = net.ToDictionary(n => n.Key, n => candidates.Contains(n.Key) && !kept.Contains(n.Key) ? 0 : n.Value);
             for (var i = 0; i < caps.Count; i++)
             {
-                foreach (var (member, cut) in CapCuts.Of(unit.Caps[i], caps[i].Room, after))
+                foreach (var (member, cut) in CapCuts.Of(unit.Caps[i], caps[i].Room, after, currency))
                 {
                     after[member] -= cut;
                 }

@@ -7,7 +7,7 @@ namespace Dnc.Model.Support.Settling;
 internal static class CapCuts
 {
     /// <summary>What each award loses, by the index of its policy; those that lose nothing may be left out.</summary>
-    public static Dictionary<int, decimal> Of(CapPlan cap, decimal room, IReadOnlyDictionary<int, decimal> net)
+    public static Dictionary<int, decimal> Of(CapPlan cap, decimal room, IReadOnlyDictionary<int, decimal> net, Currency currency)
     {
         var cuts = new Dictionary<int, decimal>();
         var total = cap.Members.Sum(m => net[m]);
@@ -29,7 +29,7 @@ internal static class CapCuts
             return cuts;
         }
 
-        var shares = Shares.OfMoney(room, cap.Members.Select(m => (Rational)net[m]).ToList());
+        var shares = Shares.OfMoney(room, cap.Members.Select(m => (Rational)net[m]).ToList(), currency.MinorUnitDigits);
         for (var i = 0; i < cap.Members.Count; i++)
         {
             cuts[cap.Members[i]] = net[cap.Members[i]] - shares[i];

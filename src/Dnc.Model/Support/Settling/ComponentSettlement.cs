@@ -17,6 +17,7 @@ internal sealed class ComponentSettlement
     private readonly ComponentPlan _component;
     private readonly Dictionary<int, Appraisal> _fixed = [];
     private readonly Dictionary<int, (decimal Low, decimal High)> _ranges = [];
+    private readonly Dictionary<int, Appraisal> _appraisals = [];
     private readonly GroupChoices _groupChoices;
     private readonly CapChoices _capChoices;
     private readonly Dictionary<string, (decimal Low, decimal High)> _together = new(StringComparer.Ordinal);
@@ -47,28 +48,39 @@ internal sealed class ComponentSettlement
     /// <summary>The policy that could not be evaluated.</summary>
     public PolicyPlan? Failed { get; private set; }
 
-    /// <summary>Why the groups are open: for each that is, the reasons.</summary>
-    public IEnumerable<(GroupPlan Group, UndeterminedReason Reason)> GroupReasons => _groupChoices.Reasons;
-
-    /// <summary>Why the caps are open.</summary>
-    public IEnumerable<(CapPlan Cap, UndeterminedReason Reason)> CapReasons => _capChoices.Reasons;
-
-    /// <summary>The missing facts that keep caps open.</summary>
-    public IEnumerable<(CapPlan Cap, FactNeed Need)> CapNeeds => _capChoices.Needs;
-
     /// <summary>What a policy may come to; safe and not the narrowest when not every way was tried.</summary>
-    public (decimal Low, decimal High) RangeOf(int policy) => IsComplete ? _ranges[policy] : (0, Lowest!.Appraisals[policy].Choices.Max(c => c.Rounded));
+    public (decimal Low, decimal High) RangeOf(int policy) => IsComplete ? _ranges[policy] : (0, _appraisals[policy].Choices.Max(c => c.Rounded));
 
     /// <summary>Whether nothing bounds what a policy comes to: its own amount, or that of one that it is settled with.</summary>
     public bool IsUnbounded(int policy) =>
-        Lowest!.Appraisals[policy].IsUnbounded || (Lowest.Appraisals[policy].Choices.Any(c => c.Qualifies) && Lowest.Appraisals.Values.Any(a => a.IsUnbounded));
+        _appraisals[policy].Choices.Any(c => c.Qualifies) && _appraisals.Values.Any(a => a.IsUnbounded);
 
-    /// <summary>The appraisal of a policy of a component with an error.</summary>
-    public Appraisal AppraisalOf(int policy) => _fixed.GetValueOrDefault(policy)
+    /// <summary>The appraisal of a policy; where it differs with what is not settled, one in which the firm may qualify.</summary>
+    public Appraisal AppraisalOf(int policy) => _appraisals.GetValueOrDefault(policy)
+        ?? _fixed.GetValueOrDefault(policy)
         ?? _appraiser.Appraise(_component.Units.SelectMany(u => u.Policies).First(p => p.Index == policy), ImmutableDictionary<string, decimal>.Empty);
 
-    /// <summary>The other policies of the component that could be had.</summary>
-    public IEnumerable<Appraisal> OthersOf(int policy) => Lowest is null ? [] : Lowest.Appraisals.Values.Where(a => a.Plan.Index != policy && !a.IsOut);
+    /// <summary>The other policies that could be had and that a policy rests on.</summary>
+    public IEnumerable<Appraisal> OthersOf(int policy)
+    {
+        var below = Below(policy);
+        return _appraisals.Values.Where(a => a.Plan.Index != policy && !a.IsOut && below.Contains(a.Plan.Index));
+    }
+
+    /// <summary>Why the groups and caps are open that a policy is in or rests on.</summary>
+    public IEnumerable<UndeterminedReason> SharedReasons(int policy)
+    {
+        var below = Below(policy);
+        return _groupChoices.Reasons.Where(g => g.Group.Members.Any(below.Contains)).Select(g => g.Reason)
+            .Concat(_capChoices.Reasons.Where(c => c.Cap.Members.Any(below.Contains)).Select(c => c.Reason));
+    }
+
+    /// <summary>The missing facts that keep the caps open that a policy is in or rests on.</summary>
+    public IEnumerable<FactNeed> SharedNeeds(int policy)
+    {
+        var below = Below(policy);
+        return _capChoices.Needs.Where(c => c.Cap.Members.Any(below.Contains)).Select(c => c.Need);
+    }
 
     public bool Contains(IEnumerable<string> policies) => _component.Units.Any(u => u.Policies.Any(p => policies.Contains(p.Policy.Id)));
 
@@ -76,8 +88,8 @@ internal sealed class ComponentSettlement
     public AwardRange Together(ValueList<string> policies, Currency currency)
     {
         var (low, high) = _together.GetValueOrDefault(string.Join(' ', policies));
-        var indexes = Lowest!.Appraisals.Values.Where(a => policies.Contains(a.Plan.Policy.Id)).Select(a => a.Plan.Index).ToList();
-        return new AwardRange(new Money(low, currency), indexes.Any(IsUnbounded) ? null : new Money(IsComplete ? high : indexes.Sum(i => RangeOf(i).High), currency));
+        var indexes = _appraisals.Values.Where(a => policies.Contains(a.Plan.Policy.Id)).Select(a => a.Plan.Index).ToList();
+        return new AwardRange(new Money(IsComplete ? low : 0, currency), indexes.Any(IsUnbounded) ? null : new Money(IsComplete ? high : indexes.Sum(i => RangeOf(i).High), currency));
     }
 
     /// <summary>The facts with what the awards come to where the firm gets the least.</summary>
@@ -204,9 +216,16 @@ internal sealed class ComponentSettlement
     private void Finish(State state)
     {
         _count++;
-        var scenario = new Scenario(state.Net.Sum(n => n.Value), state.Net.ToDictionary(), state.Lines, state.Assumptions, state.Appraisals);
-        Lowest = Lowest is null || scenario.Total < Lowest.Total ? scenario : Lowest;
-        Highest = Highest is null || scenario.Total > Highest.Total ? scenario : Highest;
+        var plans = _appraiser.Catalog.Plans;
+        var ceilings = state.Net.Where(n => plans[n.Key].Policy.IsCeiling).Sum(n => n.Value);
+        var scenario = new Scenario(state.Net.Sum(n => n.Value) - ceilings, ceilings, state.Net.ToDictionary(), state.Lines, state.Assumptions);
+        Lowest = Lowest is null || (scenario.Total, scenario.Ceilings).CompareTo((Lowest.Total, Lowest.Ceilings)) < 0 ? scenario : Lowest;
+        Highest = Highest is null || (scenario.Total, scenario.Ceilings).CompareTo((Highest.Total, Highest.Ceilings)) > 0 ? scenario : Highest;
+        foreach (var (policy, appraisal) in state.Appraisals)
+        {
+            _appraisals[policy] = _appraisals.TryGetValue(policy, out var before) ? Merge(before, appraisal) : appraisal;
+        }
+
         foreach (var group in _component.Units.SelectMany(u => u.Groups))
         {
             var sum = group.Members.Sum(m => scenario.Net[m]);
@@ -219,6 +238,42 @@ internal sealed class ComponentSettlement
             _ranges[policy] = _ranges.TryGetValue(policy, out var range) ? (Math.Min(range.Low, amount), Math.Max(range.High, amount)) : (amount, amount);
         }
     }
+
+    // Where the awards that a policy rests on are open, whether the firm qualifies may be open too.
+    private static Appraisal Merge(Appraisal first, Appraisal other)
+    {
+        if (ReferenceEquals(first, other))
+        {
+            return first;
+        }
+
+        var shown = first.IsOut && !other.IsOut ? other : first;
+        var eligible = first.Eligible == other.Eligible ? first.Eligible : Verdict.Unknown;
+        var isUnbounded = first.IsUnbounded || other.IsUnbounded;
+        return shown.Eligible == eligible && shown.IsUnbounded == isUnbounded ? shown : shown with { Eligible = eligible, IsUnbounded = isUnbounded };
+    }
+
+    // The policies that one is settled with or rests on, itself among them.
+    private HashSet<int> Below(int policy)
+    {
+        var found = new HashSet<int>();
+        var waiting = new Stack<UnitPlan>([UnitOf(policy)]);
+        while (waiting.TryPop(out var unit))
+        {
+            if (found.Add(unit.Policies[0].Index))
+            {
+                found.UnionWith(unit.Policies.Select(p => p.Index));
+                foreach (var name in unit.Policies.SelectMany(p => p.Needs).Concat(unit.Caps.SelectMany(c => c.Needs)).Where(n => n.IsAward))
+                {
+                    waiting.Push(_component.Units.First(u => u.Policies.Any(p => p.Policy.Id == name.Id) || u.Groups.Any(g => g.Group.Id == name.Id)));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private UnitPlan UnitOf(int policy) => _component.Units.First(u => u.Policies.Any(p => p.Index == policy));
 
     /// <summary>Every combination of one choice of each list; one empty combination of no lists.</summary>
     private static IEnumerable<IReadOnlyList<T>> Product<T>(IReadOnlyList<IReadOnlyList<T>> lists)

@@ -1,3 +1,4 @@
+using Dnc.Model.Quantities;
 using Dnc.Model.Support.Ledgers;
 using Dnc.Model.Time;
 using NodaTime;
@@ -19,6 +20,9 @@ internal sealed class EarlierAwards
     public IEnumerable<AwardEntry> Of(IReadOnlySet<string> policies) => _entries.Where(e => policies.Contains(e.Policy));
 
     public IEnumerable<AwardEntry> Of(string policy) => _entries.Where(e => e.Policy == policy);
+
+    /// <summary>An entry of a policy in another currency than its catalogue's; null for none.</summary>
+    public AwardEntry? Foreign(string policy, Currency currency) => _entries.Find(e => e.Policy == policy && e.Amount.Currency != currency);
 
     public bool IsCompleteFrom(LocalDate day) => _ledger.IsCompleteFrom(day);
 

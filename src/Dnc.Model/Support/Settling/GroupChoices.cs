@@ -30,7 +30,7 @@ internal sealed class GroupChoices(Appraiser appraiser)
 
         // Of one award or none, every combination but an election comes to the same.
         var choices = paying > 1 || ElectionOf(group.Group.Combine) ? Find(group) : [new GroupChoice(Together, null, false, null)];
-        if (paying > 0 && LacksLedger(group, chosen[0].Appraisal.Year))
+        if (paying > 0 && LacksLedger(group, chosen.First(c => c.Appraisal.Plan.Index == group.Members[0]).Appraisal.Year))
         {
             _reasons.Add((group, new MissingFact(SupportTexts.Ledger(group.Group.Name))));
             choices = [.. choices, .. choices.Select(c => c with { HadEarlier = true, Assumption = SupportTexts.Join(c.Assumption, SupportTexts.GroupHadEarlier(group.Group)) })];

@@ -1,5 +1,6 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using Dnc.Model.Support.Ledgers;
 
 namespace Dnc.Model.Support.Settling;
 
@@ -31,6 +32,12 @@ internal static class SupportTexts
 
     public static LocalizedText Most(SupportPolicy policy, Money amount) =>
         new($"{policy.Name.Zh}：按最高{amount.ToString(Language.Zh)}计", $"{policy.Name.En}: the most, {amount.ToString(Language.En)}");
+
+    public static LocalizedText NoBound(SupportPolicy policy) => new($"{policy.Name.Zh}：金额没有上限", $"{policy.Name.En}: nothing bounds the amount");
+
+    public static LocalizedText ForeignEntry(SupportPolicy policy, AwardEntry entry) => new(
+        $"台账中“{policy.Name.Zh}”的一笔奖补为{entry.Amount.ToString(Language.Zh)}，货币与政策库不同；请换算后再记入台账",
+        $"the ledger has an award of '{policy.Name.En}' of {entry.Amount.ToString(Language.En)}, in another currency than the catalogue's; convert it before it is entered");
 
     public static LocalizedText NothingGranted(SupportPolicy policy) => new($"{policy.Name.Zh}：主管部门未予安排", $"{policy.Name.En}: the authority grants nothing");
 

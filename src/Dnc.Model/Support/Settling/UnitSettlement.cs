@@ -124,10 +124,12 @@ internal sealed class UnitSettlement
         }
 
         var left = choice.HadEarlier ? decimal.MaxValue : Earlier(group.Group.Repeat, group.Group.Of, _chosen[group.Members[0]].Appraisal.Year);
+
+        // Of those among which the firm chooses one is paid, so each is worth what is left of it.
         foreach (var member in group.Members.Where(m => _net[m] > 0))
         {
             var off = Math.Min(left, _net[member]);
-            left -= left == decimal.MaxValue ? 0 : off;
+            left -= left == decimal.MaxValue || choice.Combine is BestForEnterprise ? 0 : off;
             Add(_chosen[member].Appraisal.Plan, LedgerStep.Earlier, -off, SupportTexts.Earlier, group.Group.Clause, group.Group.Id);
         }
     }
@@ -141,7 +143,7 @@ internal sealed class UnitSettlement
             return;
         }
 
-        var best = BestChoice.Find(_unit, groups, caps, new Dictionary<int, decimal>(_net));
+        var best = BestChoice.Find(_unit, groups, caps, new Dictionary<int, decimal>(_net), _currency);
         foreach (var group in groups)
         {
             var able = Able(group).ToList();
@@ -151,7 +153,7 @@ internal sealed class UnitSettlement
 
     private void Limit(CapPlan cap, decimal room)
     {
-        var off = CapCuts.Of(cap, room, _net);
+        var off = CapCuts.Of(cap, room, _net, _currency);
         foreach (var member in cap.Members)
         {
             Add(_chosen[member].Appraisal.Plan, LedgerStep.SharedCap, -off.GetValueOrDefault(member), cap.Cap.Name, cap.Cap.Clause, cap.Cap.Id);

@@ -1,0 +1,99 @@
+using Dnc.Model.Reasoning;
+using Dnc.Model.Support;
+using NodaTime;
+using static Dnc.Model.Tests.Support.SupportWorld;
+
+namespace Dnc.Model.Tests.Support;
+
+/// <summary>Who pays, in which parts, and what is given back.</summary>
+public sealed class PaymentTests
+{
+    private const string Parts = "'instalments':[{'id':'first','name':{'zh':'首期','en':'first'},'share':'60%'},{'id':'rest','name':{'zh':'余款','en':'rest'},'share':'40%','when':'x'}]";
+    private const string Payers = "'funding':[{'payer':'province','name':{'zh':'省','en':'province'},'share':'50%'},{'payer':'city','name':{'zh':'市','en':'city'},'share':'30%'},{'payer':'county','name':{'zh':'县','en':'county'},'share':'20%'}]";
+    private const string Back = "'clawbacks':[{'id':'moved','name':{'zh':'迁出','en':'moved away'},'when':'y','share':'50%'}]";
+
+    private static readonly SupportContext Now = Day(2024, 6, 30);
+
+    [Theory]
+    [InlineData("'100元'", "province 50,city 30,county 20")]
+    [InlineData("'0.01元'", "province 0.01,city 0,county 0")]
+    [InlineData("'0.05元'", "province 0.03,city 0.01,county 0.01")]
+    public void Funding_AddsUpToTheFen(string award, string expected)
+    {
+        var plan = Plan(Catalog([Policy("p", award, Payers)]));
+        string.Join(',', plan["p"].Funding.Select(f => $"{f.Payer} {f.Amount.Yuan()}")).ShouldBe(expected);
+        plan.Funding.ShouldBe(plan["p"].Funding);
+    }
+
+    [Fact]
+    public void Funding_OfAllPolicies_IsByPayer_CeilingsApart()
+    {
+        var plan = Plan(Catalog([Policy("p", "'100元'", Payers), Policy("q", "'10元'", Payers), Policy("r", "'10元'", "'upTo':true," + Payers), Policy("s", "'10元'", "'when':'x'," + Payers)]));
+        string.Join(',', plan.Funding.Select(f => $"{f.Payer} {f.Amount.Yuan()}")).ShouldBe("province 55..60,city 33..36,county 22..24");
+    }
+
+    [Theory]
+    [InlineData("'x':false", "60", Verdict.False)]
+    [InlineData("'x':true", "100", Verdict.True)]
+    [InlineData("", "60..100", Verdict.Unknown)]
+    public void Instalments_AreDueByTheirMilestones(string facts, string payable, Verdict reached)
+    {
+        var plan = Plan(Catalog([Policy("p", "'100元'", Parts)]), facts, context: Now);
+        (plan["p"].Amount.Yuan(), plan["p"].Payable.Yuan(), plan.Payable.Yuan(), plan.Total.Yuan()).ShouldBe(("100", payable, payable, "100"));
+        plan["p"].Instalments[1].IsReached.ShouldBe(reached);
+        plan["p"].Instalments.Select(i => i.Amount.Yuan()).ShouldBe(["60", "40"]);
+    }
+
+    [Fact]
+    public void Instalments_Booked_ArePaidOnce()
+    {
+        var catalog = Compile(Catalog([Policy("p", "'100元'", Parts)])).OrThrow();
+        var first = Plan(catalog, "'x':false", context: Now);
+        var booked = first.Book(Now.AsOf.Day);
+        booked.Entries.Select(e => (e.Instalment, e.Amount.Amount)).ShouldBe([("first", 60m)]);
+
+        var later = Plan(catalog, "'x':true", context: Day(2025, 6, 30));
+        var second = catalog.Evaluate(later.Facts, booked, Day(2025, 6, 30));
+        (second["p"].Payable.Yuan(), second["p"].Instalments[0].Paid.Amount).ShouldBe(("40", 60m));
+        var done = second.Book(new LocalDate(2025, 6, 30));
+        done.Entries.Count.ShouldBe(2);
+        catalog.Evaluate(later.Facts, done, Day(2025, 6, 30)).Payable.Yuan().ShouldBe("0");
+    }
+
+    [Fact]
+    public void Instalments_OfAnAwardOfEachYear_ArePaidForEachYear()
+    {
+        var catalog = Compile(Catalog([Policy("p", "'100元'", "'repeat':'oncePerYear'," + Parts)])).OrThrow();
+        var booked = Plan(catalog, "'x':false", context: Now).Book(Now.AsOf.Day);
+        catalog.Evaluate(Plan(catalog, "'x':false").Facts, booked, Day(2025, 6, 30)).Payable.Yuan().ShouldBe("60");
+    }
+
+    // A milestone comes after the year that the award is for.
+    [Fact]
+    public void Instalments_AreJudgedOnTheAsOfDate()
+    {
+        var parts = Parts.Replace("'when':'x'", "'when':{'within':{'of':'asOf','from':'2024-06-01'}}", StringComparison.Ordinal);
+        Plan(Catalog([Policy("p", "'100元'", "'reference':{'yearOf':'revenue'}," + parts)]), "'revenue':{'2022':'1元'}", context: Now)["p"].Payable.Yuan().ShouldBe("100");
+    }
+
+    [Fact]
+    public void Instalments_OfAnOddAmount_AddUp()
+    {
+        var result = Plan(Catalog([Policy("p", "'0.03元'", Parts)]), "'x':true")["p"];
+        result.Instalments.Select(i => i.Amount.Yuan()).ShouldBe(["0.02", "0.01"]);
+    }
+
+    [Theory]
+    [InlineData("'y':true", "True 35")]
+    [InlineData("'y':false", "")]
+    [InlineData("", "Unknown 35")]
+    public void Clawback_OfWhatWasPaid_IsItsShare(string facts, string expected)
+    {
+        const string ledger = "'complete':true,'awards':[{'policy':'p','grantedOn':'2022-06-01','amount':'50元'},{'policy':'p','grantedOn':'2023-06-01','amount':'20元'}]";
+        var plan = Plan(Catalog([Policy("p", "'100元'", Back)]), facts, ledger, Now);
+        string.Join(',', plan.Clawbacks.Select(c => $"{c.IsDue} {c.Amount.Amount.ToString("0.##", null)}")).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Clawback_OfNothing_IsNone() => Plan(Catalog([Policy("p", "'100元'", Back)]), "'y':true").Clawbacks.ShouldBeEmpty();
+}
