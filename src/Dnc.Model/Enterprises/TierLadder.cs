@@ -98,7 +98,8 @@ public sealed record TierLadder(string Id, LocalizedText Name, ValueList<Tier> T
         Guard.That(evaluations.TrueForAll(e => e.Definition.Node is Criterion), "Each tier names a criterion.", nameof(rules));
 
         // An error in one of them is an error of all, because the subject has failed.
-        return new TierStanding(this, evaluations.Find(e => e.Error is not null)?.Error is { } error ? evaluations.Select(e => e.FailedBy(error)).ToValueList() : evaluations.ToValueList());
+        var error = evaluations.Find(e => e.Error is not null)?.Error;
+        return new TierStanding(this, evaluations.Select(e => error is null ? e : e.FailedBy(error)).ToValueList(), Guard.NotNull(context));
     }
 
     /// <summary>Tells on which tier an enterprise stands, by all its facts, header and labels.</summary>
@@ -110,6 +111,39 @@ public sealed record TierLadder(string Id, LocalizedText Name, ValueList<Tier> T
     /// <exception cref="ArgumentException">A name is that of a value; ask <see cref="Check"/> first.</exception>
     public TierStanding Evaluate(CompiledRules rules, Enterprise enterprise, RuleContext context) =>
         Evaluate(rules, Guard.NotNull(enterprise).ToFacts(Guard.NotNull(rules).Facts), context);
+
+    /// <summary>Follows a subject over as-of dates: when it moved on the ladder, and why.</summary>
+    /// <param name="rules">The rules in which the tiers name their criteria.</param>
+    /// <param name="facts">What is known about the subject.</param>
+    /// <param name="dates">The as-of dates in the order in which they are compared, such as the end of each month.</param>
+    /// <returns>The history.</returns>
+    /// <exception cref="KeyNotFoundException">The rules have no criterion of a name; ask <see cref="Check"/> first.</exception>
+    /// <exception cref="ArgumentException">A name is that of a value; ask <see cref="Check"/> first.</exception>
+    public TierHistory Follow(CompiledRules rules, FactSet facts, params ValueList<RuleContext> dates) =>
+        new(this, Guard.NotNull(dates).Select(d => Evaluate(rules, facts, d)).ToValueList());
+
+    /// <summary>Follows an enterprise over as-of dates, by all its facts, header and labels.</summary>
+    /// <param name="rules">The rules in which the tiers name their criteria.</param>
+    /// <param name="enterprise">The enterprise.</param>
+    /// <param name="dates">The as-of dates in the order in which they are compared, such as the end of each month.</param>
+    /// <returns>The history.</returns>
+    /// <exception cref="KeyNotFoundException">The rules have no criterion of a name; ask <see cref="Check"/> first.</exception>
+    /// <exception cref="ArgumentException">A name is that of a value; ask <see cref="Check"/> first.</exception>
+    public TierHistory Follow(CompiledRules rules, Enterprise enterprise, params ValueList<RuleContext> dates) =>
+        Follow(rules, Guard.NotNull(enterprise).ToFacts(Guard.NotNull(rules).Facts), dates);
+
+    internal int RankOf(string tier)
+    {
+        for (var i = Tiers.Count - 1; i >= 0; i--)
+        {
+            if (Tiers[i].Id == tier)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static Tier? TierOf(Branch branch, RuleDefinition definition, string prefix)
     {

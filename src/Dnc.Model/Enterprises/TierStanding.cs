@@ -12,9 +12,10 @@ public sealed class TierStanding
     // The highest tier whose criterion is true; -1 for none.
     private readonly int _certain;
 
-    internal TierStanding(TierLadder ladder, ValueList<RuleEvaluation> evaluations)
+    internal TierStanding(TierLadder ladder, ValueList<RuleEvaluation> evaluations, RuleContext context)
     {
         Ladder = ladder;
+        Context = context;
         Evaluations = evaluations;
         Verdicts = evaluations.Select(e => e.Verdict!.Value).ToValueList();
         _certain = Enumerable.Range(0, Verdicts.Count).LastOrDefault(i => Verdicts[i] == Verdict.True, -1);
@@ -24,25 +25,25 @@ public sealed class TierStanding
     /// <summary>The ladder.</summary>
     public TierLadder Ladder { get; }
 
+    /// <summary>The as-of date and the surroundings.</summary>
+    public RuleContext Context { get; }
+
     /// <summary>The evaluation of each tier's criterion, in the order of the ladder.</summary>
     public ValueList<RuleEvaluation> Evaluations { get; }
 
     /// <summary>The verdict on each tier's criterion, in the order of the ladder.</summary>
     public ValueList<Verdict> Verdicts { get; }
 
-    /// <summary>The highest tier that is certainly reached; null for none.</summary>
-    public Tier? Certain => _certain < 0 ? null : Ladder.Tiers[_certain];
+    /// <summary>The highest tier whose criterion certainly holds; null for none. A higher one may be undecided, see <see cref="IsDetermined"/>.</summary>
+    public Tier? Current => _certain < 0 ? null : Ladder.Tiers[_certain];
 
-    /// <summary>The tiers on which the subject may stand, from the lowest to the highest: the certain one, and those above it that are undecided.</summary>
+    /// <summary>The tiers on which the subject may stand, from the lowest to the highest: the current one, and those above it that are undecided.</summary>
     public ValueList<Tier> Possible { get; }
 
     /// <summary>Whether it is settled on which tier the subject stands, or that it stands on none.</summary>
     public bool IsDetermined => Possible.Count == (_certain < 0 ? 0 : 1);
 
-    /// <summary>The tier on which the subject stands; null for none, and while it is not settled, see <see cref="IsDetermined"/>.</summary>
-    public Tier? Current => IsDetermined ? Certain : null;
-
-    /// <summary>The tier above the one that is certainly reached; null at the top.</summary>
+    /// <summary>The tier above the current one, the lowest where there is none; null at the top.</summary>
     public Tier? Next => _certain + 1 < Ladder.Tiers.Count ? Ladder.Tiers[_certain + 1] : null;
 
     /// <summary>Why the subject could not be evaluated; null when it could.</summary>
@@ -50,6 +51,9 @@ public sealed class TierStanding
 
     /// <summary>The missing facts that keep the tier from being settled; empty when it is settled.</summary>
     public ValueList<FactNeed> MissingFacts => Undecided.SelectMany(e => e.MissingFacts).Distinct().ToValueList();
+
+    /// <summary>The place of the current tier on the ladder, from 0; -1 for none.</summary>
+    internal int Rank => _certain;
 
     private IEnumerable<RuleEvaluation> Undecided => Evaluations.Where((_, i) => i > _certain && Verdicts[i] == Verdict.Unknown);
 

@@ -1,0 +1,9 @@
+using Dnc.Model.Rules;
+
+namespace Dnc.Model.Enterprises;
+
+/// <summary>A tier whose verdict changed between two as-of dates.</summary>
+/// <param name="Tier">The tier.</param>
+/// <param name="Before">The evaluation of its criterion before.</param>
+/// <param name="After">The evaluation of its criterion after.</param>
+public sealed record TierChange(Tier Tier, RuleEvaluation Before, RuleEvaluation After);
