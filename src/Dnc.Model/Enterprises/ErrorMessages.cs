@@ -1,5 +1,6 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
+using NodaTime.Text;
 
 namespace Dnc.Model.Enterprises;
 
@@ -71,6 +72,36 @@ internal static class ErrorMessages
         IssueLocation.Whole,
         new LocalizedText($"“{name}”不能读作梯度：应为分情形的分类，每个情形以一个条件的名称判断，得出一个代码。", $"'{name}' cannot be read as a ladder: a case is, each branch of which goes by the name of a criterion and gives a code."),
         new LocalizedText("请把每个层级的条件单独定义，再从高到低列入分情形。", "Define the criterion of each tier by itself, and list them in the case, the highest first."));
+
+    public static Issue NotInCultivation(string enterprise, CultivationStep step) => new(
+        IssueCodes.NotInCultivation,
+        IssueLocation.Whole,
+        new LocalizedText(
+            $"企业{enterprise}在{Day(step)}不在培育库中，不能登记“{Name(step, Language.Zh)}”。",
+            $"The enterprise {enterprise} is not in the register on {Day(step)}, so that no {Name(step, Language.En)} can be recorded."),
+        new LocalizedText("请先登记入库，或核对日期。", "Record its entry first, or check the day."));
+
+    public static Issue AlreadyInCultivation(string enterprise, CultivationStep step, CultivationStep inside) => new(
+        IssueCodes.AlreadyInCultivation,
+        IssueLocation.Whole,
+        new LocalizedText(
+            $"企业{enterprise}自{Day(inside)}起已在培育库中，不能在{Day(step)}再次入库。",
+            $"The enterprise {enterprise} has been in the register since {Day(inside)} and cannot enter it again on {Day(step)}."),
+        new LocalizedText("请先登记出库或退出；若是更正入库日期，请指明所更正的记录。", "Record that it left first; where the day of entry is corrected, name the record that is superseded."));
+
+    private static string Day(CultivationStep step) => LocalDatePattern.Iso.Format(step.On);
+
+    private static string Name(CultivationStep step, Language language) => (step.Kind, language) switch
+    {
+        (CultivationStepKind.Progress, Language.Zh) => "培育进展",
+        (CultivationStepKind.Graduation, Language.Zh) => "认定出库",
+        (CultivationStepKind.Exit, Language.Zh) => "退出",
+        (_, Language.Zh) => "入库",
+        (CultivationStepKind.Progress, _) => "progress",
+        (CultivationStepKind.Graduation, _) => "graduation",
+        (CultivationStepKind.Exit, _) => "exit",
+        _ => "entry",
+    };
 
     private static IssueLocation At(int index, string member) => IssueLocation.At(FormattableString.Invariant($"$.tiers[{index}].{member}"));
 }
