@@ -40,7 +40,7 @@ public sealed record TierLadder(string Id, LocalizedText Name, ValueList<Tier> T
             return Result.Failed<TierLadder>([ErrorMessages.NotALadder(classification)]);
         }
 
-        var tiers = choice.Branches.Reverse().Select(b => TierOf(b, definition, Prefix(classification))).ToList();
+        var tiers = choice.Branches.Reverse().Select(b => TierOf(rules, b, definition, Prefix(classification))).ToList();
         if (tiers.Contains(null))
         {
             return Result.Failed<TierLadder>([ErrorMessages.NotALadder(classification)]);
@@ -145,16 +145,20 @@ public sealed record TierLadder(string Id, LocalizedText Name, ValueList<Tier> T
         return -1;
     }
 
-    private static Tier? TierOf(Branch branch, RuleDefinition definition, string prefix)
+    private static Tier? TierOf(CompiledRules rules, Branch branch, RuleDefinition definition, string prefix)
     {
         var noted = branch.When as NotedCriterion;
-        return (noted?.Inner ?? branch.When) is Holds { Key: var name } && Plain(branch.Then) is CodeConstant { Value: var code }
-            ? new Tier(
-                code,
-                definition.Codes.FirstOrDefault(c => c.Code == code)?.Name ?? LocalizedText.Same(code),
-                name.Contains(':', StringComparison.Ordinal) ? name : prefix + name,
-                noted?.Clause ?? definition.Clause)
-            : null;
+        if ((noted?.Inner ?? branch.When) is not Holds { Key: var name } || Plain(branch.Then) is not CodeConstant { Value: var code })
+        {
+            return null;
+        }
+
+        var criterion = name.Contains(':', StringComparison.Ordinal) ? name : prefix + name;
+        return new Tier(
+            code,
+            definition.Codes.FirstOrDefault(c => c.Code == code)?.Name ?? LocalizedText.Same(code),
+            criterion,
+            noted?.Clause ?? rules.Find(criterion)?.Definition.Clause ?? definition.Clause);
     }
 
     private static RuleNode Plain(RuleNode node) => node is NotedFormula noted ? noted.Inner : node;
