@@ -6,7 +6,6 @@ using Dnc.Model.Rules;
 using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Time;
-using NodaTime;
 using static Dnc.Model.Tests.Rules.SampleFacts;
 
 namespace Dnc.Model.Tests.Enterprises;
