@@ -25,6 +25,16 @@ public readonly record struct UnifiedSocialCreditCode : IComparable<UnifiedSocia
     /// <exception cref="InvalidOperationException">The code is empty.</exception>
     public char BodyType => Text[1];
 
+    /// <summary>The registration department in words; null for a character that the list of this library does not hold.</summary>
+    /// <remarks>Names are general knowledge of GB 32100-2015 and its amendment and were not checked against the text. A character without a name is no fault: amendments add some.</remarks>
+    /// <exception cref="InvalidOperationException">The code is empty.</exception>
+    public LocalizedText? RegistrationDepartmentName => CreditCodeNames.Department(RegistrationDepartment);
+
+    /// <summary>The kind of body in words, such as 企业, enterprise; null for characters that the list of this library does not hold.</summary>
+    /// <remarks>See <see cref="RegistrationDepartmentName"/>.</remarks>
+    /// <exception cref="InvalidOperationException">The code is empty.</exception>
+    public LocalizedText? BodyTypeName => CreditCodeNames.Body(RegistrationDepartment, BodyType);
+
     /// <summary>The six digits of the region, positions 3 to 8: for example 370281 for Jiaozhou.</summary>
     /// <exception cref="InvalidOperationException">The code is empty.</exception>
     public string Region => Text[2..8];

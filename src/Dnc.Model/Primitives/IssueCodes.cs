@@ -2,7 +2,7 @@ namespace Dnc.Model.Primitives;
 
 /// <summary>Every code of an <see cref="Issue"/>. A code is never reused for another meaning.</summary>
 /// <remarks>
-/// 10xx quantities, 11xx time, 12xx organisations, 13xx indicators and figures, 14xx rules, 20xx the form of documents, 21xx the meaning of plans,
+/// 10xx quantities, 11xx time, 12xx organisations, 13xx indicators and figures, 14xx rules, 15xx enterprises, 20xx the form of documents, 21xx the meaning of plans,
 /// 22xx interpretations, 30xx tables of figures.
 /// </remarks>
 public static partial class IssueCodes

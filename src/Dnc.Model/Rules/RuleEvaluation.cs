@@ -50,6 +50,8 @@ public sealed partial class RuleEvaluation
     /// <summary>Why the subject could not be evaluated; null when it could.</summary>
     public RuleError? Error => _failed ?? (QuickVerdict is null ? Judgement.Error : null);
 
+    internal CompiledRules Rules => _rules;
+
     /// <summary>What the reference makes of it.</summary>
     private Judgement Judgement => _judgement ?? Interlocked.CompareExchange(ref _judgement, new Judgement(_rules, Definition, _target.Scope, Facts, Context), null) ?? _judgement;
 

@@ -29,6 +29,25 @@ public sealed class UnifiedSocialCreditCodeTests
     }
 
     [Theory]
+    [InlineData("91370281MA0000015W", "market regulation", "enterprise")]
+    [InlineData("93370281MA0000015N", "market regulation", "farmers' cooperative")]
+    [InlineData("12370281MA00000152", "staffing of public bodies", "public institution")]
+    public void Names_AreThoseOfTheFirstTwoPositions(string text, string department, string body)
+    {
+        var code = UnifiedSocialCreditCode.Parse(text);
+        code.RegistrationDepartmentName.ShouldNotBeNull().En.ShouldBe(department);
+        code.BodyTypeName.ShouldNotBeNull().En.ShouldBe(body);
+    }
+
+    [Fact]
+    public void Names_OfADepartmentThatIsNotListed_AreNull()
+    {
+        var code = UnifiedSocialCreditCode.Parse("B1370281MA0000015T");
+        code.RegistrationDepartmentName.ShouldBeNull();
+        code.BodyTypeName.ShouldBeNull();
+    }
+
+    [Theory]
     [InlineData("91370281MA000001", "18 characters")]
     [InlineData("91370281MI0000015W", "'I' at position 10")]
     [InlineData("9137028AMA0000015W", "'37028A'")]

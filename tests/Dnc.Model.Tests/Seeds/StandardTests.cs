@@ -10,14 +10,12 @@ namespace Dnc.Model.Tests.Seeds;
 /// <summary>The official standards and their worked cases.</summary>
 public sealed class StandardTests
 {
-    private const string Sizes = "sme-size-2017";
-
     private static readonly DirectoryInfo Folder = new(Path.Combine(Library.Root.FullName, "seeds", "standards"));
 
     public static TheoryData<string> Names => [.. Folder.EnumerateFiles("*.rules.json").Select(f => f.Name[..^".rules.json".Length]).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void Names_AreEight() => Names.Count.ShouldBe(8);
+    public void Names_AreNine() => Names.Count.ShouldBe(9);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -48,7 +46,7 @@ public sealed class StandardTests
         alive.ShouldBeEmpty();
     }
 
-    private static ValueList<RuleSet> Used(string name) => name == Sizes ? [] : [RulesJson.Read(Text(Sizes, "rules")).OrThrow()];
+    private static ValueList<RuleSet> Used(string name) => RulesJson.Read(Text(name, "rules")).OrThrow().Uses.Select(u => RulesJson.Read(Text(u, "rules")).OrThrow()).ToValueList();
 
     private static string Text(string name, string kind) => File.ReadAllText(Path.Combine(Folder.FullName, $"{name}.{kind}.json"));
 
