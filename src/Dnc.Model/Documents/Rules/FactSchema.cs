@@ -26,6 +26,10 @@ internal static class FactSchema
             new JsonObject
             {
                 ["type"] = "object",
+                ["properties"] = new JsonObject
+                {
+                    ["completeSince"] = new JsonObject { ["anyOf"] = new JsonArray(Period(), Object(("value", Period()), ("source", SourceCodecs.Free.Schema(context)), ("recordedAt", Codecs.Instant.Schema(context)))) },
+                },
                 ["patternProperties"] = new JsonObject { [TimePattern] = new JsonObject { ["anyOf"] = new JsonArray(Plain(context), Claim(context, withTime: false)) } },
                 ["additionalProperties"] = false,
             },
@@ -45,6 +49,7 @@ internal static class FactSchema
             new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
             new JsonObject { ["type"] = "array", ["items"] = Set(context) },
             Object(("held", List(new JsonObject { ["type"] = "string" })), ("completeSince", Codecs.Date.Schema(context)), ("complete", Codecs.Flag.Schema(context))),
+            Object(("completeSince", Period())),
             Object(("items", List(Set(context))), ("complete", Codecs.Flag.Schema(context))),
             new FactFigureCodec(null).Schema(context)),
     });
@@ -59,6 +64,8 @@ internal static class FactSchema
 
         return schema;
     }
+
+    private static JsonObject Period() => new() { ["type"] = "string", ["pattern"] = TimePattern };
 
     // The first member is required.
     private static JsonObject Object(params (string Name, JsonObject Schema)[] members) => new()
