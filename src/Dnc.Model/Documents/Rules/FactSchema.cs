@@ -8,6 +8,9 @@ internal static class FactSchema
 {
     private const string TimePattern = "^\\d{4}(-(H[12]|Q[1-4]|\\d{2}|\\d{2}-\\d{2}))?$";
 
+    // A history begins with a period, never with a day.
+    private const string PeriodPattern = "^\\d{4}(-(H[12]|Q[1-4]|\\d{2}))?$";
+
     /// <summary>Facts by their keys.</summary>
     public static JsonObject Set(SchemaContext context) => context.Reference("factSet", () => new JsonObject
     {
@@ -65,7 +68,7 @@ internal static class FactSchema
         return schema;
     }
 
-    private static JsonObject Period() => new() { ["type"] = "string", ["pattern"] = TimePattern };
+    private static JsonObject Period() => new() { ["type"] = "string", ["pattern"] = PeriodPattern };
 
     // The first member is required.
     private static JsonObject Object(params (string Name, JsonObject Schema)[] members) => new()
