@@ -29,6 +29,13 @@ public sealed partial record FactSet
     /// <returns>The new set.</returns>
     public FactSet With<T>(Fact<T> fact, FactTime time, T value) => With(Guard.NotNull(fact).Definition.Key, time, TypedValues.Claim(value));
 
+    /// <summary>The set with the first year in which there was a value of a fact by year: before it there was none, and later years that are not stated are missing.</summary>
+    /// <typeparam name="T">What the fact is.</typeparam>
+    /// <param name="fact">The fact.</param>
+    /// <param name="year">The first year.</param>
+    /// <returns>The new set.</returns>
+    public FactSet CompleteSince<T>(Fact<T> fact, int year) => With(Guard.NotNull(fact).Definition.Key, FactTime.None, new FactBeginning(ReportingPeriod.OfYear(year)));
+
     /// <summary>The set with a unit price.</summary>
     /// <typeparam name="TAbove">What stands above the line.</typeparam>
     /// <typeparam name="TBelow">What stands below the line.</typeparam>

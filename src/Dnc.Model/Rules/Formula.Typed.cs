@@ -167,6 +167,24 @@ public abstract class Formula<T>
     /// <returns>The formula.</returns>
     public Formula<TResult> AmountsMoreThan<TResult>(params ValueList<(T From, Formula<TResult> Amount)> steps) => Amounts(steps, included: false);
 
+    /// <summary>An amount for the first year in which it exceeds a figure (首次突破): that of the highest step that no earlier year crossed.</summary>
+    /// <typeparam name="TResult">What a step gives.</typeparam>
+    /// <param name="steps">The figures, rising and not included, and the whole amount of each.</param>
+    /// <param name="since">A day such as the founding: years that ended before it are no earlier years; null when the facts say where their history begins.</param>
+    /// <param name="later">What a later crossing of a higher step is paid; null where the rule is silent.</param>
+    /// <returns>The formula.</returns>
+    public Formula<TResult> FirstMoreThan<TResult>(ValueList<(T From, Formula<TResult> Amount)> steps, Formula<LocalDate>? since = null, LaterCrossing? later = null) =>
+        new TypedFormula<TResult>(new FirstAbove(Node, Steps(steps, included: false), since?.Node, later));
+
+    /// <summary>An amount for the first year in which it reaches a figure (首次达到): that of the highest step that no earlier year crossed.</summary>
+    /// <typeparam name="TResult">What a step gives.</typeparam>
+    /// <param name="steps">The figures, rising and included, and the whole amount of each.</param>
+    /// <param name="since">A day such as the founding: years that ended before it are no earlier years; null when the facts say where their history begins.</param>
+    /// <param name="later">What a later crossing of a higher step is paid; null where the rule is silent.</param>
+    /// <returns>The formula.</returns>
+    public Formula<TResult> FirstAtLeast<TResult>(ValueList<(T From, Formula<TResult> Amount)> steps, Formula<LocalDate>? since = null, LaterCrossing? later = null) =>
+        new TypedFormula<TResult>(new FirstAbove(Node, Steps(steps, included: true), since?.Node, later));
+
     /// <summary>It with its clause (条款).</summary>
     /// <param name="clause">The clause.</param>
     /// <returns>The formula.</returns>
@@ -197,6 +215,9 @@ public abstract class Formula<T>
     private Formula<T> Over(WindowAggregate aggregate, int count, PeriodKind unit, int ending, Formula<LocalDate>? since) =>
         Of(new Window(aggregate, Node, unit, count, ending, since?.Node));
 
+    private static ValueList<AmountStep> Steps<TResult>(ValueList<(T From, Formula<TResult> Amount)> steps, bool included) =>
+        Guard.NotNull(steps).Select(s => new AmountStep(TypedValues.Figure(s.From), included, s.Amount.Node)).ToValueList();
+
     private TypedFormula<TResult> Amounts<TResult>(ValueList<(T From, Formula<TResult> Amount)> steps, bool included) =>
-        new(new MarginalAmounts(Node, Guard.NotNull(steps).Select(s => new AmountStep(TypedValues.Figure(s.From), included, s.Amount.Node)).ToValueList()));
+        new(new MarginalAmounts(Node, Steps(steps, included)));
 }

@@ -5,6 +5,7 @@ using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
 using Dnc.Model.Tests.Documents.Rules;
 using Dnc.Model.Tests.Rules;
+using Dnc.Model.Time;
 using FsCheck.Xunit;
 
 namespace Dnc.Model.Tests.Documents;
@@ -52,6 +53,9 @@ public sealed class FactsJsonTests
     [InlineData("\"facts\":{\"blacklisted\":{\"2024\":true}}", IssueCodes.FactTimeDiffers, "$.facts.blacklisted.2024", "has no time")]
     [InlineData("\"facts\":{\"revenue\":\"1元\"}", IssueCodes.FactTimeDiffers, "$.facts.revenue", "such as 2024")]
     [InlineData("\"facts\":{\"revenue\":{\"2024-Q1\":\"1元\"}}", IssueCodes.FactTimeDiffers, "$.facts.revenue.2024-Q1", "it is 2024-Q1")]
+    [InlineData("\"facts\":{\"revenue\":{\"2024\":\"1元\",\"completeSince\":\"2024-Q1\"}}", IssueCodes.FactTimeDiffers, "$.facts.revenue.completeSince", "it is 2024-Q1")]
+    [InlineData("\"facts\":{\"revenue\":{\"completeSince\":2015}}", IssueCodes.WrongKind, "$.facts.revenue.completeSince", "text")]
+    [InlineData("\"facts\":{\"staff\":{\"2024-12-31\":\"1人\",\"completeSince\":\"1人\"}}", IssueCodes.FactTimeDiffers, "$.facts.staff.completeSince", "neither a day nor")]
     [InlineData("\"facts\":{\"revenue\":{\"2024-13\":\"1元\"}}", IssueCodes.FactTimeDiffers, "$.facts.revenue.2024-13", "neither a day nor")]
     [InlineData("\"facts\":{\"revenue\":{\"claims\":[{\"value\":\"1元\"}]}}", IssueCodes.FactTimeDiffers, "$.facts.revenue.claims[0]", "none is stated")]
     [InlineData("\"facts\":{\"revenue\":{\"claims\":[],\"more\":1}}", IssueCodes.UnknownMember, "$.facts.revenue.more", "claims")]
@@ -71,6 +75,18 @@ public sealed class FactsJsonTests
         var issue = Read(members).Issues.ShouldHaveSingleItem();
         (issue.Code, issue.Location.Path).ShouldBe((code, path));
         $"{issue.Message.En} {issue.Advice.En}".ShouldContain(words);
+    }
+
+    [Theory]
+    [InlineData("{\"2024\":\"1元\",\"completeSince\":\"2015\"}")]
+    [InlineData("{\"completeSince\":{\"value\":\"2015\",\"source\":\"a\"}}")]
+    [InlineData("{\"completeSince\":\"2015\"}")]
+    [InlineData("{\"claims\":[{\"value\":{\"completeSince\":\"2015\"},\"source\":\"a\"},{\"value\":{\"completeSince\":\"2015\"},\"source\":\"b\"}]}")]
+    public void Read_WhereAHistoryBegins_IsAClaimWithoutATime(string json)
+    {
+        var facts = Read($"\"facts\":{{\"revenue\":{json}}}").OrThrow();
+        facts.Facts.Claims[^1].ShouldSatisfyAllConditions(c => c.Time.ShouldBe(FactTime.None), c => c.Value.ShouldBe(new FactBeginning(ReportingPeriod.OfYear(2015))));
+        FactsJson.Read(FactsJson.Write(facts), SampleDocuments.Catalog).OrThrow().ShouldBe(facts);
     }
 
     [Fact]

@@ -31,7 +31,10 @@ public static class FactGenerators
         from value in ValueOf(fact)
         from source in Gen.OneOf(Gen.Elements(Sources).Select(s => (SourceReference?)s), Gen.Constant<SourceReference?>(null))
         from recorded in Gen.Elements<Instant?>(null, Instant.FromUtc(2024, 2, 29, 1, 2, 3))
-        select new FactClaim(fact.Key, time, value, source, recorded));
+        from begins in Gen.Choose(0, 5)
+        select begins == 0 && fact.Kind == FactKind.Quantity && time.Period is { } period
+            ? new FactClaim(fact.Key, FactTime.None, new FactBeginning(period), source, recorded)
+            : new FactClaim(fact.Key, time, value, source, recorded));
 
     private static Gen<FactTime> TimeOf(FactPeriodicity periodicity) => periodicity switch
     {

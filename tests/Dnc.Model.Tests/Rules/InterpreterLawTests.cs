@@ -73,7 +73,7 @@ public sealed class InterpreterLawTests
     [Property(Arbitrary = [typeof(RuleWorld), typeof(InterpreterLawTests)], MaxTest = 400)]
     public void Judge_MoreOfAFact_NeverLowersAMonotoneFormula(RuleCase sample, MonotoneFormula formula, PositiveInt seed)
     {
-        var more = new FactSet(sample.Facts.Subject, sample.Facts.Claims.Select(c => c.Key == "revenue" ? c with { Value = Raised((FactFigure)c.Value, Additions[seed.Get % Additions.Length]) } : c).ToValueList());
+        var more = new FactSet(sample.Facts.Subject, sample.Facts.Claims.Select(c => c is { Key: "revenue", Value: FactFigure } ? c with { Value = Raised((FactFigure)c.Value, Additions[seed.Get % Additions.Length]) } : c).ToValueList());
         foreach (var amount in RuleNodes.Amounts)
         {
             var criterion = new Comparison(formula.Of, Comparator.AtLeast, new Constant(CompoundQuantity.Parse(amount)));
@@ -150,7 +150,7 @@ public sealed class InterpreterLawTests
     private static bool Fits(FactClaim claim)
     {
         var fact = RuleWorld.Facts.First(f => f.Key == claim.Key);
-        return fact.Periodicity != FactPeriodicity.AtDate && (fact.Kind != FactKind.Quantity || BoundFacts.Range(fact, []).Contains(BoundFacts.Range(fact, [claim])));
+        return fact.Periodicity != FactPeriodicity.AtDate && (fact.Kind != FactKind.Quantity || claim.Value is FactBeginning || BoundFacts.Range(fact, []).Contains(BoundFacts.Range(fact, [claim])));
     }
 
     private static bool Contains(Value before, Value after) => (before, after) switch

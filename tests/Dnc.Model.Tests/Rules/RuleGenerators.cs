@@ -96,6 +96,9 @@ public static partial class RuleGenerators
         from of in f from steps in Few(from figure in Figure from rate in f select new RateStep(figure, rate)) select (Formula)new MarginalRates(of, steps),
         from of in f from steps in Few(from figure in Figure from included in Any() from amount in f select new AmountStep(figure, included, amount))
         select (Formula)new MarginalAmounts(of, steps),
+        from of in f from steps in Few(from figure in Figure from included in Any() from amount in f select new AmountStep(figure, included, amount)) from since in Maybe(f)
+        from later in Gen.Elements<LaterCrossing?>(null, LaterCrossing.Full, LaterCrossing.Difference)
+        select (Formula)new FirstAbove(of, steps, since, later),
         from branches in Few(from condition in c from then in f select new Branch(condition, then)) from otherwise in f select (Formula)new Choice(branches, otherwise),
         from rows in Few(c) from columns in Few(c) from cells in Few(Few(f)) from otherwise in f select (Formula)new DecisionTable(rows, columns, cells, otherwise),
         from of in f from entries in Few(from codes in Few(Pattern) from value in f select new LookupEntry(codes, value)) from otherwise in Maybe(f)

@@ -49,6 +49,7 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
             BandsOf(Ratio(d), Q("5%"), Q("10%"), Money(d)),
             from of in Money(d) from rate in Ratio(d) select (Formula)new MarginalRates(of, [new(Q("0元"), new Constant(Q("1%"))), new(Q("500万元"), rate)]),
             from of in Money(d) from amount in Money(d) from included in Bool select (Formula)new MarginalAmounts(of, [new(Q("100万元"), included, amount), new(Q("1亿元"), true, new Constant(Q("1元")))]),
+            Firsts(d),
             Choices(Money(d), d),
             from row in Criterion(d) from column in Criterion(d) from a in Money(d) from b in Money(d) select (Formula)new DecisionTable([row], [column, new Always(true)], [[a, b]], a),
             from of in Code(d) from a in Money(d) from b in Money(d) from open in Bool
@@ -143,6 +144,17 @@ internal sealed class RuleNodes(bool definitions, bool readings, bool inItem = f
         from ending in Gen.Choose(-1, 0)
         from since in Gen.Frequency((2, Gen.Constant<Formula?>(null)), (1, Date(0).Select(f => (Formula?)f)))
         select (Formula)new Window(aggregate, Moving(of, PeriodKind.Year), PeriodKind.Year, count, ending, since);
+
+    // Over few facts: every year of the calendar is looked at.
+    private Gen<Formula> Firsts(int d) =>
+        from series in Gen.Elements("revenue", "rd", "profit", "grant")
+        from other in Gen.Frequency((3, Gen.Constant<Formula?>(null)), (1, Money(0).Select(f => (Formula?)f)))
+        from amount in Money(d)
+        from included in Bool
+        from since in Gen.Frequency((2, Gen.Constant<Formula?>(null)), (1, Date(0).Select(f => (Formula?)f)))
+        from later in Gen.Elements<LaterCrossing?>(null, LaterCrossing.Full, LaterCrossing.Difference)
+        let of = other is null ? (Formula)new Reference(series) : new Sum([new Reference(series), other])
+        select (Formula)new FirstAbove(of, [new(Q("1元"), included, amount), new(Q("500万元"), !included, new Constant(Q("100万元"))), new(Q("1亿元"), included, new Constant(Q("500万元")))], since, later);
 
     private Gen<Formula> Choices(Gen<Formula> value, int d) => from when in Criterion(d) from a in value from b in value select (Formula)new Choice([new(when, a)], b);
 

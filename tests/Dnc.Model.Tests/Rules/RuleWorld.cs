@@ -103,7 +103,26 @@ public static class RuleWorld
 
         // Mostly one claim or none; at times two that may conflict.
         return Gen.CollectToList(times, time => from count in Gen.Frequency((3, Gen.Constant(0)), (12, Gen.Constant(1)), (2, Gen.Constant(2))) from claims in Claim(fact, time).ListOf(count) select claims)
-            .Select(lists => lists.SelectMany(l => l).ToList());
+            .Select(lists => lists.SelectMany(l => l).ToList())
+            .SelectMany(claims => Beginnings(fact).Select(more => claims.Concat(more).ToList()));
+    }
+
+    // Where the history begins, at times two that may conflict.
+    private static Gen<IEnumerable<FactClaim>> Beginnings(FactDefinition fact)
+    {
+        string[] periods = (fact.Kind, fact.Periodicity) switch
+        {
+            (FactKind.Quantity, FactPeriodicity.Year) => ["2018", "2020"],
+            (FactKind.Quantity, FactPeriodicity.Quarter) => ["2019-Q2", "2023-Q3"],
+            _ => [],
+        };
+        var told = from period in Gen.Elements(periods)
+                   from source in Gen.Elements(Sources)
+                   from recorded in Gen.Elements<Instant?>(null, Early, Late)
+                   select new FactClaim(fact.Key, FactTime.None, new FactBeginning(ReportingPeriod.Parse(period)), source, recorded);
+        return periods.Length == 0
+            ? Gen.Constant<IEnumerable<FactClaim>>([])
+            : from count in Gen.Frequency((1, Gen.Constant(0)), (2, Gen.Constant(1)), (1, Gen.Constant(2))) from claims in told.ListOf(count) select (IEnumerable<FactClaim>)claims;
     }
 
     private static Gen<FactClaim> Claim(FactDefinition fact, FactTime time) =>

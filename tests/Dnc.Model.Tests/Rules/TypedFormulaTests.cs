@@ -127,6 +127,8 @@ public sealed class TypedFormulaTests
         Is(Formula.Reference<Ratio>("vat-threshold"), new Reference("vat-threshold"));
         Is(Revenue.MarginalRates((Money.Cny(0m), Ratio.FromPercent(1m))), new MarginalRates(RevenueNode, [new RateStep(CompoundQuantity.Parse("0元"), Figure("1%"))]));
         Is(Revenue.AmountsMoreThan<Money>((Money.Cny(1m), Money.Cny(2m))), new MarginalAmounts(RevenueNode, [new AmountStep(CompoundQuantity.Parse("1元"), false, Figure("2元"))]));
+        Is(Revenue.FirstMoreThan<Money>([(Money.Cny(1m), Money.Cny(2m))]), new FirstAbove(RevenueNode, [new AmountStep(CompoundQuantity.Parse("1元"), false, Figure("2元"))]));
+        Is(Revenue.FirstAtLeast<Money>([(Money.Cny(1m), Money.Cny(2m))], later: LaterCrossing.Full), new FirstAbove(RevenueNode, [new AmountStep(CompoundQuantity.Parse("1元"), true, Figure("2元"))], null, LaterCrossing.Full));
         Is(Revenue.AmountsAtLeast<Money>((Money.Cny(1m), Money.Cny(2m))), new MarginalAmounts(RevenueNode, [new AmountStep(CompoundQuantity.Parse("1元"), true, Figure("2元"))]));
     }
 

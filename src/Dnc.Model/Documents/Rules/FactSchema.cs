@@ -8,6 +8,9 @@ internal static class FactSchema
 {
     private const string TimePattern = "^\\d{4}(-(H[12]|Q[1-4]|\\d{2}|\\d{2}-\\d{2}))?$";
 
+    // A history begins with a period, never with a day.
+    private const string PeriodPattern = "^\\d{4}(-(H[12]|Q[1-4]|\\d{2}))?$";
+
     /// <summary>Facts by their keys.</summary>
     public static JsonObject Set(SchemaContext context) => context.Reference("factSet", () => new JsonObject
     {
@@ -26,6 +29,10 @@ internal static class FactSchema
             new JsonObject
             {
                 ["type"] = "object",
+                ["properties"] = new JsonObject
+                {
+                    ["completeSince"] = new JsonObject { ["anyOf"] = new JsonArray(Period(), Object(("value", Period()), ("source", SourceCodecs.Free.Schema(context)), ("recordedAt", Codecs.Instant.Schema(context)))) },
+                },
                 ["patternProperties"] = new JsonObject { [TimePattern] = new JsonObject { ["anyOf"] = new JsonArray(Plain(context), Claim(context, withTime: false)) } },
                 ["additionalProperties"] = false,
             },
@@ -45,6 +52,7 @@ internal static class FactSchema
             new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
             new JsonObject { ["type"] = "array", ["items"] = Set(context) },
             Object(("held", List(new JsonObject { ["type"] = "string" })), ("completeSince", Codecs.Date.Schema(context)), ("complete", Codecs.Flag.Schema(context))),
+            Object(("completeSince", Period())),
             Object(("items", List(Set(context))), ("complete", Codecs.Flag.Schema(context))),
             new FactFigureCodec(null).Schema(context)),
     });
@@ -59,6 +67,8 @@ internal static class FactSchema
 
         return schema;
     }
+
+    private static JsonObject Period() => new() { ["type"] = "string", ["pattern"] = PeriodPattern };
 
     // The first member is required.
     private static JsonObject Object(params (string Name, JsonObject Schema)[] members) => new()

@@ -24,6 +24,16 @@ internal static class FactValueCodecs
         l => l is { CompleteSince: null, IsComplete: true },
         DocumentNodeKind.List);
 
+    /// <summary>Where the history of a figure by period begins.</summary>
+    public static readonly Codec<FactValue> Beginning = Value(Codecs.Map(StatisticCodecs.Period, p => new FactBeginning(p), b => b.CompleteSince));
+
+    /// <summary>The same as an object, where values of periods do not stand beside it.</summary>
+    public static readonly Codec<FactValue> BeginningAlone = Codecs.Object<FactValue>("beginning", "The first period that has a value", o =>
+    {
+        var since = o.Required("completeSince", Beginning, b => b);
+        return r => r.Get(since);
+    });
+
     /// <summary>The codec of the values of a fact.</summary>
     public static Codec<FactValue> Of(FactDefinition fact) => fact.Kind switch
     {
@@ -44,6 +54,7 @@ internal static class FactValueCodecs
         FactFlag f => Flag.Write(f),
         FactCode c => c.Code,
         FactCodes c => Codecs.List(Codecs.Text).Write(c.Codes),
+        FactBeginning b => BeginningAlone.Write(b),
         FactLabel l => Label.Write(l),
         _ => Items(new FactSetCodec(FactCatalog.Empty, null)).Write((FactItems)value),
     };

@@ -35,6 +35,14 @@ internal static partial class FormulaOperators
             var steps = o.Required("steps", Codecs.List(Amount(nodes)), m => m.Steps);
             return r => new MarginalAmounts(r.Get(of), r.Get(steps));
         })),
+        Of("firstAbove", Codecs.Object<FirstAbove>("firstAbove", "The amount of the highest step that no earlier year crossed", o =>
+        {
+            var of = o.Required("of", nodes.Formula, f => f.Of);
+            var steps = o.Required("steps", Codecs.List(Amount(nodes)), f => f.Steps);
+            var since = o.Optional("since", nodes.Formula, f => f.Since);
+            var later = o.OptionalValue("later", Codecs.Words<LaterCrossing>(), f => f.Later);
+            return r => new FirstAbove(r.Get(of), r.Get(steps), r.Get(since), r.Get(later));
+        })),
         Of("case", Codecs.Object<Choice>("case", "The first branch whose condition is true", o =>
         {
             var branches = o.Required("branches", Codecs.List(Branch(nodes)), c => c.Branches);

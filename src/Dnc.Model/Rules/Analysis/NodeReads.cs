@@ -80,6 +80,10 @@ internal sealed class NodeReads(Inquiry inquiry, Interpreter interpreter, Readin
                 return [(g.Of, frame), (g.Of, frame.Later(PeriodKind.Year, -g.Years))];
             case Window w:
                 return [.. Enumerable.Range(0, w.Count).Select(k => ((RuleNode)w.Of, frame.Later(w.Unit, w.Ending - k))), .. w.Since is null ? [] : new (RuleNode, Frame)[] { (w.Since, frame) }];
+            case FirstAbove f:
+                // All years before, of which there is no end.
+                IsPartial = true;
+                return f.Parts.Select(p => (p.Node, frame));
             case CriterionByReading r:
                 return r.Options.Where(o => IsTaken(r.Question, o.Option, frame)).Select(o => ((RuleNode)o.Then, frame));
             case FormulaByReading r:

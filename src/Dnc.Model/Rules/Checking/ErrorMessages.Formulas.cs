@@ -50,6 +50,13 @@ internal static partial class ErrorMessages
         "请核对指标的periodicity：应为所数的期或更短的期，或为atDate。",
         "See the periodicity of its facts: the periods that are counted, shorter ones, or atDate.");
 
+    public static Finding NoSeries() => Error(
+        IssueCodes.NothingPeriodic,
+        "首次突破要比较以往各年，而其中没有按期的指标。",
+        "A first crossing looks back over all earlier years, and no fact in it is by period.",
+        "请核对指标的periodicity：应为year或更短的期。",
+        "See the periodicity of its facts: year, or a shorter period.");
+
     public static Finding MisplacedCompoundGrowth() => Error(
         IssueCodes.MisplacedCompoundGrowth,
         "复合增长率没有精确值，只能放在比较的左边，或直接放在round中。",

@@ -24,6 +24,7 @@ internal sealed partial class NodeChecker
         Bands f => BandsType(f, site, seen),
         MarginalRates f => MarginalRatesType(f, site, seen),
         MarginalAmounts f => MarginalAmountsType(f, site, seen),
+        FirstAbove f => FirstAboveType(f, site, seen),
         Choice f => ChoiceType(f, site, seen),
         DecisionTable f => TableType(f, site, seen),
         Lookup f => LookupType(f, site, seen),

@@ -38,6 +38,22 @@ internal sealed partial class NodeChecker
         return JoinFigures(seen.Skip(1));
     }
 
+    private FormulaType? FirstAboveType(FirstAbove node, Site site, List<Seen> seen)
+    {
+        Rising(seen[0], site, ".firstAbove", [.. node.Steps.Select(s => s.From)]);
+        if ((seen[0].Of.Times & ~FactTimes.AtDate) == FactTimes.None)
+        {
+            Report(seen[0].Site, "", () => ErrorMessages.NoSeries());
+        }
+
+        if (node.Since is not null)
+        {
+            Date(seen[^1]);
+        }
+
+        return JoinFigures(seen.Skip(1).Take(node.Steps.Count));
+    }
+
     private FormulaType? Rising(Seen of, Site site, string step, IReadOnlyList<CompoundQuantity> starts)
     {
         if (starts.Count == 0)

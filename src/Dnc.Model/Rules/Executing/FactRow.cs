@@ -27,7 +27,7 @@ internal sealed class FactRow
         {
             var recorded = claims[i].RecordedAt;
             _latest = recorded is { } at && (_latest is not { } latest || at > latest) ? at : _latest;
-            ordinals[i] = known is not { } until || recorded is not { } on || on <= until ? catalog.OrdinalOf(claims[i].Key) : -1;
+            ordinals[i] = claims[i].Value is not FactBeginning && (known is not { } until || recorded is not { } on || on <= until) ? catalog.OrdinalOf(claims[i].Key) : -1;
             if (ordinals[i] >= 0)
             {
                 more += seen[ordinals[i]]++ > 0 ? 1 : 0;

@@ -101,7 +101,7 @@ internal sealed class LeverFinder(Interpreter interpreter, RuleContext context)
         }
 
         // Branches that are not taken now are looked at too: another change may lead there.
-        var below = node is Choice or Bands or Lookup or DecisionTable ? node.Parts.Select(p => new Below(p.Node, frame, p.Step)) : interpreter.BelowOf(node, frame);
+        var below = node is FirstAbove first ? interpreter.AllBelowOf(first, frame) : node is Choice or Bands or Lookup or DecisionTable ? node.Parts.Select(p => new Below(p.Node, frame, p.Step)) : interpreter.BelowOf(node, frame);
         foreach (var next in below)
         {
             Visit(next.Node, next.Frame);

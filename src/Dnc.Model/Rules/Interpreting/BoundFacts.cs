@@ -10,16 +10,16 @@ namespace Dnc.Model.Rules.Interpreting;
 internal sealed class BoundFacts
 {
     private readonly Dictionary<string, ValueList<FactClaim>> _claims;
+    private readonly Dictionary<string, ValueList<FactClaim>> _beginnings;
 
     public BoundFacts(FactSet facts, FactCatalog catalog, AsOf asOf)
     {
         Facts = facts;
         Catalog = catalog;
         KnownUntil = asOf.KnownUntil;
-        _claims = facts.Claims
-            .Where(c => asOf.KnownUntil is not { } known || c.RecordedAt is not { } recorded || recorded <= known)
-            .GroupBy(c => c.Key, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, Standing, StringComparer.Ordinal);
+        var known = facts.Claims.Where(c => asOf.KnownUntil is not { } until || c.RecordedAt is not { } recorded || recorded <= until).ToLookup(c => c.Value is FactBeginning);
+        _claims = ByKey(known[false]);
+        _beginnings = ByKey(known[true]);
     }
 
     public FactSet Facts { get; }
@@ -32,6 +32,12 @@ internal sealed class BoundFacts
 
     /// <summary>What is claimed about a fact at any time.</summary>
     public ValueList<FactClaim> All(string key) => _claims.GetValueOrDefault(key, []);
+
+    /// <summary>Where the history of a fact begins, as each source says.</summary>
+    public IReadOnlyList<FactBeginning> Beginnings(string key) => [.. BeginningClaims(key).Select(c => (FactBeginning)c.Value)];
+
+    /// <summary>The claims about where the history of a fact begins.</summary>
+    public ValueList<FactClaim> BeginningClaims(string key) => _beginnings.GetValueOrDefault(key, []);
 
     /// <summary>What is claimed about a fact for a period.</summary>
     public ValueList<FactClaim> For(string key, ReportingPeriod period) => All(key).Where(c => c.Time.Period == period).ToValueList();
@@ -68,6 +74,9 @@ internal sealed class BoundFacts
         .SelectMany(g => g.Where(c => (c.RecordedAt ?? Instant.MinValue) == g.Max(o => o.RecordedAt ?? Instant.MinValue)))
         .Distinct()
         .ToValueList();
+
+    private static Dictionary<string, ValueList<FactClaim>> ByKey(IEnumerable<FactClaim> claims) =>
+        claims.GroupBy(c => c.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, Standing, StringComparer.Ordinal);
 
     private static Interval<Rational> Range(FactValue value)
     {

@@ -154,7 +154,18 @@ internal sealed class Explainer(Interpreter interpreter)
             Opaque o => o.Reads,
             _ => [],
         };
-        return keys.Select(k => FactLine(at, k) with { IsDecisive = true });
+        return keys.Select(k => FactLine(at, k) with { IsDecisive = true }).Concat(OpenHistory(at));
+    }
+
+    private IEnumerable<Explanation> OpenHistory(Below at)
+    {
+        if (at.Node is not FirstAbove { Since: null } first || interpreter.CrossingsOf(first, at.Frame) is not { High: > 0, Deciding: null } crossings
+            || crossings.Decisive.FirstOrDefault(y => y.IsOpen) is not { } open)
+        {
+            return [];
+        }
+
+        return crossings.Reads.OpenAt(open.Back).Select(f => new Explanation(Both(l => ReasonTexts.OpenHistory(Names(at).Of(f.Fact.Key)[l], Texts.FactTimeText.Of(f.Time, l), l))) { IsDecisive = true });
     }
 
     private Explanation Judged(Below at, Criterion criterion)
@@ -180,9 +191,15 @@ internal sealed class Explainer(Interpreter interpreter)
     {
         var statement = formula is Shift { Of: Reference r } s && interpreter.FindFact(r.Key, at.Frame) is not null
             ? FactLine(at with { Node = r, Frame = at.Frame.Later(s.Unit, s.By) }, r.Key).Statement
-            : Both(l => StatementText.Value(Heading(at, formula, l), Value(formula, at.Frame, l)));
+            : Both(l => StatementText.Value(Heading(at, formula, l), Value(formula, at.Frame, l)) + HighestBefore(at, formula, l));
         return new Explanation(statement, formula is Shift { Of: Reference } ? [] : Children(at));
     }
+
+    // The year before that came nearest, where an earlier year decides.
+    private string HighestBefore(Below at, Formula formula, Language language) =>
+        formula is FirstAbove first && interpreter.CrossingsOf(first, at.Frame) is { High: > 0, Highest: { } year } && interpreter.PeriodOf(Time.PeriodKind.Year, at.Frame, -year.Back) is { } period
+            ? ReasonTexts.HighestBefore(period.ToString(language), Values.ToPublic(year.Value).ToText(language), language)
+            : "";
 
     // Of a scale or table the rows that count; what has its parts beneath it needs no more than its name.
     private string Heading(Below at, Formula formula, Language language)

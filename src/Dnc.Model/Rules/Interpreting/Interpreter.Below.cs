@@ -15,6 +15,7 @@ internal sealed partial class Interpreter
         Window w => [.. Enumerable.Range(0, w.Count).Reverse().Select(k => new Below(w.Of, frame.Later(w.Unit, w.Ending - k), $".{w.Aggregate.Word()}.of")), .. Parts(w, frame).Skip(1)],
         Growth g => [new(g.Of, frame.Later(g.Unit, -g.By), ".growth.of"), new(g.Of, frame, ".growth.of")],
         CompoundGrowth g => [new(g.Of, frame.Later(PeriodKind.Year, -g.Years), ".compoundGrowth.of"), new(g.Of, frame, ".compoundGrowth.of")],
+        FirstAbove f => CountedYears(f, frame),
         Reference r => NamedNode(r.Key, frame),
         Holds h => NamedNode(h.Key, frame),
         Choice c => Taken(c, frame),

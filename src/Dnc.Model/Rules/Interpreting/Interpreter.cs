@@ -111,6 +111,7 @@ internal sealed partial class Interpreter
             Bands b => Tier(b, frame),
             MarginalRates m => Marginal(m, frame),
             MarginalAmounts m => Marginal(m, frame),
+            FirstAbove f => AmountOf(f, frame),
             Choice c => Choose(c, frame),
             DecisionTable t => Cell(t, frame),
             Lookup l => LookUp(l, frame),

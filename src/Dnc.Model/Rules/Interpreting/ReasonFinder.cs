@@ -34,7 +34,7 @@ internal sealed class ReasonFinder(Interpreter interpreter)
         var criterion = at.Node as Criterion ?? asked;
         if (!Own(at, criterion))
         {
-            foreach (var below in interpreter.BelowOf(at.Node, at.Frame))
+            foreach (var below in at.Node is FirstAbove first ? interpreter.OpenBelowOf(first, at.Frame) : interpreter.BelowOf(at.Node, at.Frame))
             {
                 Visit(below with { Item = below.Item ?? at.Item }, criterion);
             }
@@ -86,6 +86,8 @@ internal sealed class ReasonFinder(Interpreter interpreter)
                 return IsExact(of, at.Frame) && !Anywhere(at) && Add(new SilentRule(Both(l => ReasonTexts.NoTier(RuleText.Of(of, Names(at.Frame), l), ValueText(of, at.Frame, l), l))));
             case Lookup { Else: null, Of: var of }:
                 return IsExact(of, at.Frame) && !Anywhere(at) && Add(new SilentRule(Both(l => ReasonTexts.NoTier(RuleText.Of(of, Names(at.Frame), l), ValueText(of, at.Frame, l), l))));
+            case FirstAbove f:
+                return First(at, f);
             case FormulaByReading r:
                 return Reading(r.Question, at.Frame);
             case CriterionByReading r:
@@ -145,6 +147,28 @@ internal sealed class ReasonFinder(Interpreter interpreter)
         }
 
         return false;
+    }
+
+    /// <summary>What a first crossing itself leaves open: where the history begins, whether there was a figure in a year, what a later crossing is paid.</summary>
+    private bool First(Below at, FirstAbove first)
+    {
+        var crossings = interpreter.CrossingsOf(first, at.Frame);
+        var decisive = crossings.Decisive.ToList();
+        if (first.Since is null && decisive.Find(y => y.IsOpen && y.Low != y.High) is { } open)
+        {
+            foreach (var (fact, time) in crossings.Reads.OpenAt(open.Back))
+            {
+                Add(new MissingFact(Both(l => ReasonTexts.OpenHistory(Names(at.Frame).Of(fact.Key)[l], FactTimeText.Of(time, l), l))), new FactNeed(fact.Key, FactTime.None, fact.Scope, at.Item?.Items, at.Item?.Index));
+            }
+        }
+
+        foreach (var (fact, time, claims) in decisive.Where(y => y.Counts == Verdict.Unknown).SelectMany(y => crossings.Reads.Disputes(y.Back)))
+        {
+            Add(new ConflictingSources(Both(l => StatementText.Missing(Names(at.Frame).Of(fact.Key)[l], FactTimeText.Of(time, l), l)), claims.Select(c => FactTexts.Claim(c, fact)).ToValueList()));
+        }
+
+        return first.Later is null && crossings.Possible.Any(p => p.Now > p.Before && p.Before > 0)
+            && Add(new SilentRule(Both(l => ReasonTexts.LaterCrossing(RuleText.Of(first.Of, Names(at.Frame), l), l)))) && false;
     }
 
     private bool Reads(Below at, Opaque opaque, Criterion? asked)

@@ -20,6 +20,8 @@ internal static class FactTexts
     {
         FactFigure figure => string.Join('/', figure.Per.Select(u => u.ToString(language, 1m)).Prepend(Figure(figure.Bound, language))),
         FactDay day => NodaTime.Text.LocalDatePattern.Iso.Format(day.Day),
+        FactBeginning beginning when language == Language.Zh => $"自{beginning.CompleteSince.ToString(language)}起有数值",
+        FactBeginning beginning => $"none before {beginning.CompleteSince.ToString(language)}",
         FactFlag flag => (flag.Value, language) switch
         {
             (true, Language.Zh) => "是",

@@ -69,7 +69,7 @@ internal sealed partial class NodeWriter
             case Silent silent:
                 Say("规则未规定{0}", "the rule is silent on {0}", Words(silent.Matter));
                 break;
-            case Bands or MarginalRates or MarginalAmounts or Choice or DecisionTable or Lookup or Score:
+            case Bands or MarginalRates or MarginalAmounts or FirstAbove or Choice or DecisionTable or Lookup or Score:
                 Table(formula);
                 break;
             default:

@@ -19,6 +19,20 @@ internal sealed partial class NodeWriter
             case MarginalAmounts amounts:
                 Say("按{0}逐档累加（{1}）", "steps added up over {0} ({1})", Slot.Atom(amounts.Of), Many(amounts.Steps.Select(s => Row(Low(s.From, s.FromIncluded), Slot.Item(s.Amount)))));
                 break;
+            case FirstAbove first:
+                Say(
+                    "{0}首次突破（{1}）{2}{3}",
+                    "first crossing by {0} ({1}){2}{3}",
+                    Slot.Atom(first.Of),
+                    Many(first.Steps.Select(s => Row(Low(s.From, s.FromIncluded), Slot.Item(s.Amount)))),
+                    first.Since is { } since ? Phrase("（自{0}起）", " (since {0})", Slot.Atom(since)) : "",
+                    first.Later switch
+                    {
+                        LaterCrossing.Full => Phrase("（再破高档给全额）", " (a later, higher crossing in full)"),
+                        LaterCrossing.Difference => Phrase("（再破高档补差）", " (a later, higher crossing by the difference)"),
+                        _ => "",
+                    });
+                break;
             case Choice choice:
                 Say("分情形（{0}）", "by case ({0})", Many([.. choice.Branches.Select(b => Phrase("若{0}，则{1}", "if {0}, then {1}", Slot.Item(b.When), Slot.Item(b.Then))), Phrase("否则{0}", "otherwise {0}", Slot.Item(choice.Else))]));
                 break;

@@ -20,6 +20,17 @@ internal static class ReasonTexts
     public static string GrowthFromNothing(string formula, Language language) =>
         language == Language.Zh ? $"基期不大于零，增长率没有规定：{formula}" : $"growth from a base of zero or below: {formula}";
 
+    public static string OpenHistory(string fact, string until, Language language) => language == Language.Zh
+        ? $"{TextSpelling.Flat(fact)}（{until}及以前各期；如此前没有数值，请在数据中以completeSince写明自哪一期起完整）"
+        : $"{TextSpelling.Flat(fact)} ({until} and before; if there was none, say with completeSince in the facts from which period on they are complete)";
+
+    public static string LaterCrossing(string formula, Language language) => language == Language.Zh
+        ? $"此前已突破较低一档，再突破较高一档时给全额还是补差未规定：{formula}"
+        : $"whether a later crossing of a higher step is paid in full or by the difference: {formula}";
+
+    public static string HighestBefore(string year, string value, Language language) =>
+        language == Language.Zh ? $"（此前最高：{year}，{value}）" : $" (highest before: {year}, {value})";
+
     public static string NoTier(string formula, string value, Language language) =>
         language == Language.Zh ? $"{formula}为{value}时无对应档次" : $"no tier for {formula} at {value}";
 }

@@ -38,6 +38,8 @@ public sealed partial class SchemaTests
     [InlineData("rules", "\"atLeast\": 60", "\"score2\": 60")]
     [InlineData("facts", "\"held\": [\"2019-12-01..2022-11-30\"]", "\"hold\": []")]
     [InlineData("facts", "\"2024-Q3\"", "\"2024-Q5\"")]
+    [InlineData("facts", "\"completeSince\": \"2012\"", "\"completeSince\": \"2012-01-01\"")]
+    [InlineData("rules", "\"later\": \"difference\"", "\"later\": \"rest\"")]
     [InlineData("cases", "\"verdict\": \"unknown\"", "\"verdict\": \"perhaps\"")]
     [InlineData("cases", "\"rules\": [\"sample.rules.json\", \"other.rules.json\"]", "\"rules\": []")]
     public async Task Schema_RefusesFaultsOfForm(string name, string old, string edited)

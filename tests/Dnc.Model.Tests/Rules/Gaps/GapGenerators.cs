@@ -51,7 +51,7 @@ public static class GapGenerators
                 ("revenue", Value(revenue)), ("rd", Value(rd)), ("cost", Value(cost)), ("staff", Value(staff)), ("debt", Value(debt)), ("clean", new FactFlag((flags & 1) != 0)),
                 ("listed", new FactFlag((flags & 2) != 0)), ("fined", new FactFlag((flags & 4) != 0)), ("industry", new FactCode(industry)), ("level", new FactCode(level)),
                 ("certificates", new FactCodes(certificates.ToValueList())), ("founded", new FactDay(founded)), ("opening", new FactDay(opening)),
-                ("high-tech", new FactLabel(held.Take(2).ToValueList(), null))).With("rd", FactTime.Year(Year - 1), Value(before)));
+                ("high-tech", new FactLabel(held.Take(2).ToValueList(), null))).With("rd", FactTime.Year(Year - 1), Value(before)).With("rd", FactTime.None, new FactBeginning(ReportingPeriod.OfYear(Year - 1))));
 
     private static FactSet Without(int at, FactSet facts) => at < facts.Claims.Count ? new(facts.Subject, facts.Claims.Where((_, i) => i != at).ToValueList()) : facts;
 
@@ -125,7 +125,10 @@ public static class GapGenerators
             from a in below select (Formula)new Rounded(a, Q("3万元"), Rounding.HalfUp),
             from w in Gen.Elements(WindowAggregate.SumOver, WindowAggregate.MeanOver, WindowAggregate.MaxOver) select (Formula)new Window(w, new Reference("rd"), PeriodKind.Year, 2),
             from when in Leaf(0) from a in below from b in below select (Formula)new Choice([new(when, a)], b),
-            from a in below select (Formula)new MarginalRates(a, [new(Q("2万元"), Of("10%")), new(Q("20万元"), Of("5%"))]));
+            from a in below select (Formula)new MarginalRates(a, [new(Q("2万元"), Of("10%")), new(Q("20万元"), Of("5%"))]),
+            from later in Gen.Elements(LaterCrossing.Full, LaterCrossing.Difference)
+            from included in Gen.Elements(true, false)
+            select (Formula)new FirstAbove(new Reference("rd"), [new(Q("2万元"), included, Of("3万元")), new(Q("20万元"), included, Of("100万元"))], null, later));
     }
 
     private static Constant Of(string text) => new(Q(text));

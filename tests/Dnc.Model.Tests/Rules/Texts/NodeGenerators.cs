@@ -81,6 +81,7 @@ public static class NodeGenerators
             from a in f from l in Few(Tiers(f)) from other in Maybe(f) select (Formula)new Bands(a, l, other),
             from a in f from l in Few(from q in Figures from r in f select new RateStep(q, r)) select (Formula)new MarginalRates(a, l),
             from a in f from l in Few(from q in Figures from i in Flags from r in f select new AmountStep(q, i, r)) select (Formula)new MarginalAmounts(a, l),
+            from a in f from l in Few(from q in Figures from i in Flags from r in f select new AmountStep(q, i, r)) from since in Maybe(f) from later in Gen.Elements<LaterCrossing?>(null, LaterCrossing.Full, LaterCrossing.Difference) select (Formula)new FirstAbove(a, l, since, later),
             from l in Few(from w in c from t in f select new Branch(w, t)) from other in f select (Formula)new Choice(l, other),
             from rows in Few(c) from columns in Few(c) from cells in Few(Few(f)) from other in f select (Formula)new DecisionTable(rows, columns, cells, other),
             from a in f from l in Few(from p in Patterns from v in f select new LookupEntry(p, v)) from other in Maybe(f) select (Formula)new Lookup(a, l, other),

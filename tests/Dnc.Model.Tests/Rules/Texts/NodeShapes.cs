@@ -25,6 +25,7 @@ internal static class NodeShapes
         f => new FormulaByReading("a", [new("a", f)]), f => new FormulaByReading("a", [new("a", A), new("a", f)]),
         f => new Bands(f, []), f => new Bands(A, [new(Q, true, Q, true, f)]), f => new Bands(A, [new(Q, true, null, false, f), new(null, false, null, false, A)]), f => new Bands(A, [], f),
         f => new MarginalRates(f, []), f => new MarginalRates(A, [new(Q, f)]), f => new MarginalAmounts(f, []), f => new MarginalAmounts(A, [new(Q, true, f)]), f => new MarginalAmounts(A, [new(Q, false, f)]),
+        f => new FirstAbove(f, []), f => new FirstAbove(A, [new(Q, true, f)]), f => new FirstAbove(A, [new(Q, false, f)]), f => new FirstAbove(A, [], f), f => new FirstAbove(f, [], A, LaterCrossing.Full), f => new FirstAbove(A, [], f, LaterCrossing.Difference),
         f => new Choice([], f), f => new Choice([new(H, f)], A), f => new Choice([new(H, A)], f),
         f => new DecisionTable([], [], [[f]], A), f => new DecisionTable([], [], [[f, A]], A), f => new DecisionTable([], [], [[f], [A]], A), f => new DecisionTable([], [], [[], [f]], A), f => new DecisionTable([], [], [], f),
         f => new Lookup(f, []), f => new Lookup(A, [new([CodePattern.Of("a")], f)]), f => new Lookup(A, [new([], f)]), f => new Lookup(A, [], f),
