@@ -52,6 +52,7 @@ internal static class SupportReport
             Line(zh ? "另可申请（额度由主管部门确定）" : "Besides, up to the authority", plan.Ceilings.Value.ToText(language));
         }
 
+        List(zh ? "梯次" : "Tiers", plan.Tiers.Select(t => $"{t.Ladder.Name[language]}{(zh ? "：" : ": ")}{t.ToText(language)}{Next(t, language)}"));
         List(zh ? "资金来源" : "Paid by", plan.Funding.Select(f => $"{f.Name[language]}{(zh ? "：" : ": ")}{f.Amount.ToText(language)}"));
         List(zh ? "须追回" : "To be given back", plan.Clawbacks.Select(c =>
             $"{c.Policy.Name[language]}{(zh ? "：" : ": ")}{c.Amount.ToString(language)} ({c.Clawback.Name[language]}{(zh ? "，" : ", ")}{Word(c.IsDue, language)})"));
@@ -71,6 +72,10 @@ internal static class SupportReport
             }
         }
     }
+
+    private static string Next(Model.Enterprises.TierStanding standing, Language language) => standing.Next is { } next && standing.NextGap() is { Ways: [var way, ..] }
+        ? (language == Language.Zh ? $"；距{next.Name.Zh}：{way.ToText(language)}" : $"; to {next.Name.En}: {way.ToText(language)}")
+        : "";
 
     public static string Markdown(EnterpriseSupportPlan plan, Language language)
     {

@@ -42,6 +42,14 @@ public static class SupportPlanJson
         json["payable"] = Range(plan.Payable!.Value);
         json["ceilings"] = Range(plan.Ceilings!.Value);
         json["funding"] = Funding(plan.Funding);
+        json["tiers"] = new JsonArray([.. plan.Tiers.Select(t => (JsonNode)new JsonObject
+        {
+            ["ladder"] = t.Ladder.Id,
+            ["possible"] = new JsonArray([.. t.Possible.Select(p => (JsonNode)JsonValue.Create(p.Id)!)]),
+            ["text"] = Both(t.ToText),
+            ["next"] = t.Next?.Id,
+            ["gap"] = t.NextGap() is { Ways.Count: > 0 } gap ? Both(gap.ToText) : null,
+        })]);
         json["policies"] = new JsonArray([.. plan.Policies.Select(p => (JsonNode)Policy(p))]);
         json["lowest"] = Ledger(plan.Lowest!);
         json["highest"] = plan.Highest is { } highest ? Ledger(highest) : null;

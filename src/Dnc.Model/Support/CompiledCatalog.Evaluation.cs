@@ -1,3 +1,4 @@
+using Dnc.Model.Enterprises;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
@@ -29,6 +30,14 @@ public sealed partial class CompiledCatalog
 
         return new EnterpriseSupportPlan(this, facts, ledger, context, [.. results], settlements);
     }
+
+    /// <summary>Evaluates every policy for an enterprise.</summary>
+    /// <param name="enterprise">The enterprise with its labels and facts.</param>
+    /// <param name="ledger">What it had earlier; <see cref="AwardLedger.Unknown"/> when nobody knows.</param>
+    /// <param name="context">The as-of date and the surroundings.</param>
+    /// <returns>The plan; it does not throw for any facts.</returns>
+    public EnterpriseSupportPlan Evaluate(Enterprise enterprise, AwardLedger ledger, SupportContext context) =>
+        Evaluate(Guard.NotNull(enterprise).ToFacts(Rules.Facts), ledger, context);
 
     private PolicyResult Result(ComponentSettlement settlement, int policy, SupportContext context)
     {

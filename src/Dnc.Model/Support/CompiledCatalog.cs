@@ -1,3 +1,4 @@
+using Dnc.Model.Enterprises;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
 using Dnc.Model.Support.Combining;
@@ -24,6 +25,9 @@ public sealed partial class CompiledCatalog
 
     /// <summary>Its rules, with the parts of its policies.</summary>
     public CompiledRules Rules { get; }
+
+    /// <summary>The tier ladders, in the order of the catalogue.</summary>
+    public ValueList<TierLadder> Ladders { get; internal init; } = [];
 
     internal ValueList<ComponentPlan> Components { get; }
 

@@ -1,3 +1,4 @@
+using Dnc.Model.Enterprises;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
@@ -34,6 +35,10 @@ public sealed partial class EnterpriseSupportPlan
 
     /// <summary>How the firm stands to each policy, in the order of the catalogue.</summary>
     public ValueList<PolicyResult> Policies { get; }
+
+    /// <summary>Where the firm stands on each ladder of the catalogue: its tier now, the next one, and the gap to it (梯次).</summary>
+    public ValueList<TierStanding> Tiers => Catalog.Ladders
+        .Select(l => l.Evaluate(Catalog.Rules, Facts, new RuleContext(Context.AsOf) { Surroundings = Context.Surroundings, ReferenceYear = Context.ReferenceYear })).ToValueList();
 
     /// <summary>Why the firm could not be evaluated; null when it could.</summary>
     public RuleError? Error => Settlements.Select(s => s.Error).FirstOrDefault(e => e is not null);

@@ -30,6 +30,9 @@ public sealed partial record PolicyCatalog
     /// <summary>Classes of the population.</summary>
     public ValueList<PolicyClassification> Classes { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>Tier ladders (企业梯次): the names of classifications among the rules, or of used documents, whose branches are the tiers from the highest down.</summary>
+    public ValueList<string> Ladders { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>Checks the catalogue and makes it ready to be evaluated.</summary>
     /// <param name="used">The rule sets that it uses, and those that they use in turn, in any order; others are ignored.</param>
     /// <param name="predicates">The predicates of the host that opaque criteria name; null for none.</param>

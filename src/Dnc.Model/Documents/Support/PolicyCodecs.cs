@@ -41,8 +41,10 @@ internal sealed class PolicyCodecs
             var caps = o.OptionalList("caps", Codecs.List(Cap()), c => c.Caps);
             var budgets = o.OptionalList("budgets", Codecs.List(Budget()), c => c.Budgets);
             var classes = o.OptionalList("classes", Codecs.List(ClassCodecs.Of(rules.Nodes, rules.Clause)), c => c.Classes);
+            var ladders = o.OptionalList("ladders", Codecs.List(Codecs.Text, unique: true), c => c.Ladders);
             return r => new PolicyCatalog
             {
+                Ladders = r.Get(ladders),
                 Rules = head(r),
                 Currency = r.Get(currency),
                 Policies = r.Get(policies),

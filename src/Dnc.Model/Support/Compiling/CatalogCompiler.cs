@@ -1,3 +1,4 @@
+using Dnc.Model.Enterprises;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
 
@@ -30,8 +31,16 @@ internal static class CatalogCompiler
 
         PartChecks.Check(catalog, compiled, issues);
         var components = CatalogOrder.Find(catalog, names, issues);
+        var ladders = new List<TierLadder>();
+        for (var i = 0; i < catalog.Ladders.Count; i++)
+        {
+            var ladder = TierLadder.Of(compiled, catalog.Ladders[i]);
+            issues.AddRange(ladder.Issues.Select(issue => issue with { Location = IssueLocation.At(CatalogParts.Path("ladders", i)) }));
+            ladders.AddRange(ladder.TryGetValue(out var found) ? [found] : []);
+        }
+
         return issues.All(i => i.Severity == IssueSeverity.Warning)
-            ? Result.Of(new CompiledCatalog(catalog, compiled, components), [.. issues])
+            ? Result.Of(new CompiledCatalog(catalog, compiled, components) { Ladders = [.. ladders] }, [.. issues])
             : Result.Failed<CompiledCatalog>([.. issues]);
     }
 }
