@@ -69,6 +69,18 @@ public sealed class ExecutorLawTests
         }
     }
 
+    // A range of which one end needs more digits is not its other end.
+    [Theory]
+    [InlineData("92233720368547758.07亿元", "-100万元")]
+    [InlineData("999999元", "123456789012345678901234567元")]
+    public void Evaluate_ARangeWithALongEnd_IsLeftToTheReference(string one, string other)
+    {
+        var between = new Comparison(new Reference("capital"), Comparator.Between, new Constant(CompoundQuantity.Parse("100万元")), new Constant(CompoundQuantity.Parse("2000万元")));
+        var facts = FactSet.Empty.With(new FactClaim("capital", FactTime.None, RuleWorld.Figure(one), new("a", "A"))).With(new FactClaim("capital", FactTime.None, RuleWorld.Figure(other), new("b", "B")));
+        var sample = new RuleCase(RuleWorld.Set(between), facts, AsOf.Date(2024, 12, 31));
+        sample.Rules.Evaluate(RuleWorld.Rule, sample.Facts, sample.Context).Verdict.ShouldBe(Verdict.Unknown);
+    }
+
     // Steps within items are not known before; the interpreter counts them.
     [Fact]
     public void Evaluate_ManyItems_FailsAtTheLimitOfSteps()

@@ -85,6 +85,12 @@ internal readonly struct Small : IComparable<Small>, IAdditionOperators<Small, S
             return _numerator.CompareTo(other._numerator);
         }
 
+        // What is not valid is above everything, so that a range never takes its ends for one number.
+        if (!IsValid || !other.IsValid)
+        {
+            return other.IsValid.CompareTo(IsValid);
+        }
+
         // The lower halves are bits of the product, whatever their sign as numbers.
         var left = Math.BigMul(_numerator, other.Denominator, out var leftLow);
         var right = Math.BigMul(other._numerator, Denominator, out var rightLow);
