@@ -44,7 +44,11 @@ internal sealed partial class Interpreter
 
     // The unit of the side that has the measure of the result.
     private static CompoundUnit? UnitOf(Measure measure, Figure left, Figure right) =>
-        left.Measure == measure ? left.Unit : right.Measure == measure ? right.Unit : null;
+        left.Measure == measure ? UnitBeside(left, right) : right.Measure == measure ? UnitBeside(right, left) : null;
+
+    // A price per person times persons is money.
+    private static CompoundUnit? UnitBeside(Figure figure, Figure other) =>
+        other.Measure.Sort == MeasureSort.Count && figure.Unit is { } unit && unit.Per.Any(u => u.Dimension == Dimension.Count) ? null : figure.Unit;
 
     private Value Aggregate(Window window, Frame frame)
     {
