@@ -170,9 +170,9 @@ public sealed partial class RuleEvaluation
                 .Select(c => StatementText.Reading(QuestionOf(c.Key)?.Options.First(q => q.Id == c.Value).Name[language] ?? c.Value, language)))));
     }
 
-    private static void Collect(Interpreter interpreter, Below at, string path, List<NodeResult> results, HashSet<(RuleNode, Frame)> seen)
+    private static void Collect(Interpreter interpreter, Below at, string path, List<NodeResult> results, HashSet<(string, RuleNode, Frame)> seen)
     {
-        if (!seen.Add((at.Node, at.Frame)))
+        if (!seen.Add((path, at.Node, at.Frame)))
         {
             return;
         }

@@ -13,7 +13,8 @@ internal readonly struct Small : IComparable<Small>, IAdditionOperators<Small, S
 
     private Small(long numerator, long denominatorLessOne) => (_numerator, _denominatorLessOne) = (numerator, denominatorLessOne);
 
-    public static Small Invalid => new(0, -1);
+    // Its denominator is zero: it compares as greater than every number, so that no range from a number to it is taken for the number.
+    public static Small Invalid => new(1, -1);
 
     public static Small Zero => default;
 

@@ -122,7 +122,7 @@ internal static class ExactMath
     }
 
     private static int Compare(End left, End right) =>
-        left.Infinity != right.Infinity ? left.Infinity.CompareTo(right.Infinity) : left.Infinity != 0 ? 0 : left.Value.CompareTo(right.Value);
+        left.Infinity != right.Infinity ? left.Infinity.CompareTo(right.Infinity) : left.Value.CompareTo(right.Value);
 
     private static End Product(Interval<Rational> left, bool leftHigh, Interval<Rational> right, bool rightHigh)
     {
@@ -146,5 +146,6 @@ internal static class ExactMath
         ? (range.High is { } h ? new(0, h, range.HighIncluded) : new(1, Rational.Zero, false))
         : (range.Low is { } l ? new(0, l, range.LowIncluded) : new(-1, Rational.Zero, false));
 
+    // Of an end that is missing the value is zero.
     private readonly record struct End(int Infinity, Rational Value, bool Included);
 }

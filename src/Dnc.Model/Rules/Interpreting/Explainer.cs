@@ -10,7 +10,7 @@ namespace Dnc.Model.Rules.Interpreting;
 internal sealed class Explainer(Interpreter interpreter)
 {
     // A definition that is used twice is told once.
-    private readonly HashSet<(RuleNode, Frame)> _told = [];
+    private readonly HashSet<(RuleDefinition, Frame)> _told = [];
 
     /// <summary>The explanation of a node; null for a constant, which its user shows.</summary>
     public Explanation? Explain(Below at) => at.Node switch
@@ -67,7 +67,7 @@ internal sealed class Explainer(Interpreter interpreter)
 
         interpreter.Rules.Locate(at.Frame.Scope, key, out var local);
         var definition = below.Frame.Scope.Definitions[local];
-        var first = _told.Add((definition.Node, below.Frame));
+        var first = _told.Add((definition, below.Frame));
         return Definition(definition, below, first);
     }
 

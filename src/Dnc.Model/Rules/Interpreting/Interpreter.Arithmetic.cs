@@ -39,12 +39,16 @@ internal sealed partial class Interpreter
     private static Figure Divide(Figure left, Figure right)
     {
         var measure = left.Measure.Over(right.Measure);
-        return new(ExactMath.Divide(left.Range, right.Range) ?? default, measure, right.Measure.IsPlain ? UnitOf(measure, left, right) : null);
+        return new(ExactMath.Divide(left.Range, right.Range) ?? default, measure, UnitOf(measure, left, right));
     }
 
     // The unit of the side that has the measure of the result.
     private static CompoundUnit? UnitOf(Measure measure, Figure left, Figure right) =>
-        left.Measure == measure ? left.Unit : right.Measure == measure ? right.Unit : null;
+        left.Measure == measure ? UnitBeside(left, right) : right.Measure == measure ? UnitBeside(right, left) : null;
+
+    // A price per person times persons is money.
+    private static CompoundUnit? UnitBeside(Figure figure, Figure other) =>
+        other.Measure.Sort == MeasureSort.Count && figure.Unit is { } unit && unit.Per.Any(u => u.Dimension == Dimension.Count) ? null : figure.Unit;
 
     private Value Aggregate(Window window, Frame frame)
     {
@@ -104,7 +108,7 @@ internal sealed partial class Interpreter
                 return (growth, frame);
             case NotedFormula noted:
                 return CompoundOf(noted.Inner, frame);
-            case Reference reference when reference.Key != AsOfName && FindFact(reference.Key, frame) is null:
+            case Reference reference when FindFact(reference.Key, frame) is null:
                 var home = _rules.Locate(frame.Scope, reference.Key, out var local);
                 return home.Definitions.TryGetValue(local, out var definition) && definition.Node is Formula inner
                     ? CompoundOf(inner, frame with { Scope = home, Item = null })
@@ -171,43 +175,40 @@ internal sealed partial class Interpreter
     /// <summary>The root of a number less 1, rounded to a step exactly: the root is never computed, only compared by powering.</summary>
     private static Rational RoundedRoot(Rational quotient, int years, Rational step, Rounding rule)
     {
-        // The whole number of steps below the rate: the greatest k with (1 + k·step)^n not above the quotient.
-        var k = ((Root(quotient, years, up: false) - 1) / step).Floor();
-        while (Reaches(k + 1))
-        {
-            k++;
-        }
-
-        while (!Reaches(k))
-        {
-            k--;
-        }
+        // The whole number of steps below the rate: with the step p / d, the greatest k for which ((d + k·p) / d)^n is not above the quotient.
+        var unit = new Rational(step.Denominator, 1);
+        var k = ((new Rational(WholeRoot((quotient * ExactMath.Power(unit, years)).Floor(), years), 1) - unit) / new Rational(step.Numerator, 1)).Floor();
+        var below = new Rational(k, 1) * step;
 
         // Between k and k + 1: exactly k, below the half, the half, or above it.
-        var below = At(k);
-        var half = ExactMath.Power(1 + (below + (step / 2)), years).CompareTo(quotient);
-        var sample = ExactMath.Power(1 + below, years) == quotient ? below
+        var half = Against(below + (step / 2));
+        var sample = Against(below) == 0 ? below
             : half == 0 ? below + (step / 2)
             : below + (half > 0 ? step / 4 : step * 3 / 4);
         return new Rational(ExactMath.ToWhole(sample / step, rule), 1) * step;
 
-        Rational At(BigInteger steps) => new Rational(steps, 1) * step;
-
-        bool Reaches(BigInteger steps) => At(steps) is var rate && (rate <= -1 || ExactMath.Power(1 + rate, years) <= quotient);
+        // No root is below zero.
+        int Against(Rational rate) => rate < -1 ? -1 : ExactMath.Power(1 + rate, years).CompareTo(quotient);
     }
 
     /// <summary>A number with some decimals just below or above the n-th root of one that is not negative.</summary>
     private static Rational Root(Rational value, int n, bool up)
     {
         var scale = BigInteger.Pow(10, RootDecimals);
-        var wanted = (value * ExactMath.Power(new Rational(scale, 1), n)).Floor();
-        var (low, high) = (BigInteger.Zero, BigInteger.One << (int)((wanted.GetBitLength() / n) + 1));
+        var low = WholeRoot((value * ExactMath.Power(new Rational(scale, 1), n)).Floor(), n);
+        return new Rational(up ? low + 1 : low, scale);
+    }
+
+    /// <summary>The greatest whole number of which the n-th power is not above a number.</summary>
+    private static BigInteger WholeRoot(BigInteger number, int n)
+    {
+        var (low, high) = (BigInteger.Zero, BigInteger.One << (int)((number.GetBitLength() / n) + 1));
         while (high - low > 1)
         {
-            var middle = (low + high) >> 1;
-            (low, high) = BigInteger.Pow(middle, n) <= wanted ? (middle, high) : (low, middle);
+            var middle = (low + high) / 2;
+            (low, high) = BigInteger.Pow(middle, n) <= number ? (middle, high) : (low, middle);
         }
 
-        return new Rational(up ? low + 1 : low, scale);
+        return low;
     }
 }

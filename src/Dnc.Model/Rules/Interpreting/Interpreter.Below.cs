@@ -87,15 +87,13 @@ internal sealed partial class Interpreter
     {
         yield return new(lookup.Of, frame, ".lookup.of");
         var of = AsCodes(Evaluate(lookup.Of, frame));
-        for (var i = 0; i < lookup.Entries.Count; i++)
+        var (entries, sure) = Possible(lookup, of);
+        foreach (var i in entries)
         {
-            if (of.IsIn(lookup.Entries[i].Codes) != Verdict.False)
-            {
-                yield return new(lookup.Entries[i].Value, frame, $".lookup.values[{i}].value");
-            }
+            yield return new(lookup.Entries[i].Value, frame, $".lookup.values[{i}].value");
         }
 
-        if (lookup.Else is { } other && of.IsIn([.. lookup.Entries.SelectMany(e => e.Codes)]) != Verdict.True)
+        if (lookup.Else is { } other && !sure)
         {
             yield return new(other, frame, ".lookup.else");
         }

@@ -140,22 +140,25 @@ internal sealed partial class Interpreter
 
     private Value LookUp(Lookup lookup, Frame frame)
     {
-        var of = AsCodes(Evaluate(lookup.Of, frame));
-        var entries = new SortedSet<int>();
-        var sure = of.Possible is not null;
-        foreach (var code in of.Possible ?? [])
-        {
-            var (positions, found) = Possible([.. lookup.Entries.Select(e => Verdicts.Any(e.Codes.Select(p => p.Matches(code, of.Hierarchical))))]);
-            entries.UnionWith(positions);
-            sure &= found;
-        }
-
-        var values = (of.Possible is null ? lookup.Entries : lookup.Entries.Where((_, i) => entries.Contains(i))).Select(e => Evaluate(e.Value, frame)).ToList();
+        var (entries, sure) = Possible(lookup, AsCodes(Evaluate(lookup.Of, frame)));
+        var values = entries.Select(i => Evaluate(lookup.Entries[i].Value, frame)).ToList();
         if (!sure)
         {
             values.Add(lookup.Else is { } other ? Evaluate(other, frame) : Anything.Instance);
         }
 
         return Value.Hull(values);
+    }
+
+    /// <summary>The entries that may be the first with the code, in order, and whether there surely is one.</summary>
+    private static (IReadOnlyCollection<int> Entries, bool Sure) Possible(Lookup lookup, CodeSet of)
+    {
+        if (of.Possible is not { } codes)
+        {
+            return ([.. Enumerable.Range(0, lookup.Entries.Count)], false);
+        }
+
+        var each = codes.Select(c => Possible([.. lookup.Entries.Select(e => Verdicts.Any(e.Codes.Select(p => p.Matches(c, of.Hierarchical))))])).ToList();
+        return (new SortedSet<int>(each.SelectMany(p => p.Positions)), each.TrueForAll(p => p.Sure));
     }
 }
