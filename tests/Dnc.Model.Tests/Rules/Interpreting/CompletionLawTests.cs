@@ -81,7 +81,7 @@ public sealed class CompletionLawTests
         from backwards in Gen.Elements(true, false)
         from other in Gen.Elements(true, false)
         from bound in Gen.OneOf(from low in Gen.Choose(0, 9) from width in Gen.Choose(0, 4) select $"{low}~{low + width}", from word in Gen.Elements(">", "≥", "<", "≤") from end in Gen.Choose(1, 8) select $"{word}{end}")
-        let tiers = Tiers([.. cuts.Distinct().Order()], ends).Where((_, i) => kept[i]).ToList()
+        let tiers = Tiers([.. cuts.Distinct().Order()], [.. ends]).Where((_, i) => kept[i]).ToList()
         let formula = new Bands(R("score"), backwards ? [.. tiers.AsEnumerable().Reverse()] : [.. tiers], other ? Number(0) : null)
         let figure = new FactFigure(Bound.Parse(bound), [])
 
@@ -90,7 +90,7 @@ public sealed class CompletionLawTests
         select new BranchCase(formula, Given(("score", "", figure)), [.. points.Select(p => Given(("score", "", FactFigure.Exactly(p.TryToDecimal(out var d) ? d : 0))))]);
 
     // Between two tiers the cut belongs to the lower, to the upper, or to neither.
-    private static IEnumerable<Band> Tiers(List<int> cuts, IList<int> ends)
+    private static IEnumerable<Band> Tiers(List<int> cuts, List<int> ends)
     {
         for (var i = 0; i <= cuts.Count; i++)
         {

@@ -227,7 +227,11 @@ public sealed class GapsInFactsTests
         // The sum, three names, the definition with its quotient and two constants.
         var set = new RuleSet
         {
-            Id = "bench", Title = Text("台"), Facts = Facts, Definitions = [new RuleDefinition("third", Text("丙"), new Quotient(C("1"), C("3")))], Rules = [new RuleDefinition("it", Text("题"), new Sum([R("third"), R("third"), R("third"), C("0")]))],
+            Id = "bench",
+            Title = Text("台"),
+            Facts = Facts,
+            Definitions = [new RuleDefinition("third", Text("丙"), new Quotient(C("1"), C("3")))],
+            Rules = [new RuleDefinition("it", Text("题"), new Sum([R("third"), R("third"), R("third"), C("0")]))],
         };
         var rules = UncheckedRules.Compile(set, new RuleLimits { MaxSteps = limit });
         (rules.Evaluate("it", FactSet.Empty, Day).Error is null).ShouldBe(succeeds);

@@ -2,7 +2,6 @@ using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Formulas;
-using Dnc.Model.Time;
 using NodaTime;
 using NodaTime.Text;
 using static Dnc.Model.Tests.Rules.Interpreting.Bench;
