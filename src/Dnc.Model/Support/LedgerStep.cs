@@ -1,5 +1,3 @@
-using Dnc.Model.Quantities;
-
 namespace Dnc.Model.Support;
 
 /// <summary>The steps in which an award is computed, in their order (计算步骤).</summary>

@@ -1,5 +1,4 @@
 using Dnc.Model.Primitives;
-using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Support.Settling;

@@ -1,9 +1,7 @@
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Rules;
-using Dnc.Model.Quantities;
 using Dnc.Model.Support.Ledgers;
 using Dnc.Model.Time;
-using NodaTime;
 
 namespace Dnc.Model.Documents.Support;
 

@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Documents.Rules;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Support;
-using Dnc.Model.Time;
 
 namespace Dnc.Model.Documents.Support;
 

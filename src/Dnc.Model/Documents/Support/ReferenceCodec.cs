@@ -1,7 +1,6 @@
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Rules;
 using Dnc.Model.Support;
-using Dnc.Model.Time;
 
 namespace Dnc.Model.Documents.Support;
 

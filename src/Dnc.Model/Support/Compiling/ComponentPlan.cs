@@ -1,5 +1,4 @@
 using Dnc.Model.Primitives;
-using Dnc.Model.Quantities;
 
 namespace Dnc.Model.Support.Compiling;
 

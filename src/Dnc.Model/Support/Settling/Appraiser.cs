@@ -2,7 +2,6 @@ using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
-using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Support.Compiling;
 using Dnc.Model.Support.Ledgers;
 using Dnc.Model.Time;
@@ -205,7 +204,7 @@ internal sealed class Appraiser
 
     private Money Money(decimal amount) => new(amount, _catalog.Catalog.Currency);
 
-    private decimal Round(AwardRounding? rounding, decimal amount) => rounding is null
+    private static decimal Round(AwardRounding? rounding, decimal amount) => rounding is null
         ? amount
         : ((Rational)amount / rounding.To.Amount).ToDecimal(0, rounding.Mode) * rounding.To.Amount;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dnc.Model.Primitives;
-using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Support.Combining;
 using Dnc.Model.Support.Compiling;
