@@ -40,5 +40,6 @@ public sealed partial class CompiledCatalog
     /// <summary>The policies whose amount before caps others rest on.</summary>
     internal IReadOnlySet<string> UsedBeforeCaps { get; }
 
-    private static IEnumerable<GroupCombination> OfReadings(GroupCombination combine) => combine is CombinationByReading reading ? reading.Options.Select(o => o.Combine) : [combine];
+    /// <summary>The combinations that a group may have: one, or one for each reading.</summary>
+    internal static IEnumerable<GroupCombination> OfReadings(GroupCombination combine) => combine is CombinationByReading reading ? reading.Options.Select(o => o.Combine) : [combine];
 }

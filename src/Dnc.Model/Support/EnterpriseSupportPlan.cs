@@ -60,7 +60,7 @@ public sealed partial class EnterpriseSupportPlan
     public SupportLedger? Lowest => Error is not null ? null : Sheet(s => s.Lowest!, p => p.Lowest);
 
     /// <summary>The computation that comes to the most; null when nothing bounds it, or there is an <see cref="Error"/>.</summary>
-    public SupportLedger? Highest => Error is not null || Policies.Any(p => p is { Highest: null }) ? null : Sheet(s => s.Highest!, p => p.Highest!);
+    public SupportLedger? Highest => Error is not null || Policies.Any(p => p is { Highest: null, Policy.IsCeiling: false }) ? null : Sheet(s => s.Highest!, p => p.Highest!);
 
     /// <summary>What must be given back of earlier awards, or may have to be.</summary>
     public ValueList<ClawbackResult> Clawbacks => [.. Policies.SelectMany(ClawbacksOf)];

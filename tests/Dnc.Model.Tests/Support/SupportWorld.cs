@@ -41,10 +41,10 @@ internal static class SupportWorld
 
     /// <summary>The catalogue that has these members besides the rules.</summary>
     public static Result<CompiledCatalog> Compile(string members, string valid = "2020-01-01..2026-12-31") =>
-        PoliciesJson.Compile(Json($"{{{Rules},'valid':'{valid}',{members}}}"));
+        PoliciesJson.Compile(Quoted($"{{{Rules},'valid':'{valid}',{members}}}"));
 
     /// <summary>The document of such a catalogue.</summary>
-    public static string Document(string members) => Json($"{{{Rules},{members}}}");
+    public static string Document(string members) => Quoted($"{{{Rules},{members}}}");
 
     /// <summary>The plan of a firm under a catalogue.</summary>
     public static EnterpriseSupportPlan Plan(string members, string facts = "", string ledger = Complete, SupportContext? context = null, string valid = "2020-01-01..2026-12-31") =>
@@ -52,11 +52,11 @@ internal static class SupportWorld
 
     public static EnterpriseSupportPlan Plan(CompiledCatalog catalog, string facts = "", string ledger = Complete, SupportContext? context = null)
     {
-        var read = FactsJson.Read(Json($"{{'schemaVersion':'1.0','facts':{{{facts}}}}}"), catalog.Rules.Facts).OrThrow();
+        var read = FactsJson.Read(Quoted($"{{'schemaVersion':'1.0','facts':{{{facts}}}}}"), catalog.Rules.Facts).OrThrow();
         return catalog.Evaluate(read.Facts, Ledger(ledger), context ?? Day(2024, 6, 30));
     }
 
-    public static AwardLedger Ledger(string members) => LedgerJson.Read(Json($"{{'schemaVersion':'1.0',{members}}}".Replace(",}", "}", StringComparison.Ordinal))).OrThrow().Ledger;
+    public static AwardLedger Ledger(string members) => LedgerJson.Read(Quoted($"{{'schemaVersion':'1.0',{members}}}".Replace(",}", "}", StringComparison.Ordinal))).OrThrow().Ledger;
 
     public static SupportContext Day(int year, int month, int day) => new(AsOf.Date(new LocalDate(year, month, day)));
 
@@ -85,7 +85,7 @@ internal static class SupportWorld
     /// <summary>The lines of the least, as steps and yuan.</summary>
     public static string Lines(this PolicyResult result) => string.Join(' ', result.Lowest.Select(l => $"{l.Step}:{Text(l.Amount)}"));
 
-    public static string Json(string text) => text.Replace('\'', '"');
+    public static string Quoted(string text) => text.Replace('\'', '"');
 
     private static string Text(Money money) => money.Amount.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using Dnc.Model.Enterprises;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
+using Dnc.Model.Support.Combining;
 
 namespace Dnc.Model.Support.Compiling;
 
@@ -23,7 +24,8 @@ internal static class CatalogCompiler
         var called = catalog.Policies.Select(p => (p.Id, p.Name)).Concat(catalog.Groups.Select(g => (g.Id, g.Name))).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var rules = parts.ToRules(names.All.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => n.ToFact(called[n.Id], catalog.Currency)));
         var result = rules.Compile(used, predicates, limits);
-        issues.AddRange(result.Issues.Select(parts.Locate));
+        var named = NamedFacts(catalog);
+        issues.AddRange(result.Issues.Where(i => !(i.Code == IssueCodes.UnusedRuleName && named.Contains(i.Location.Path))).Select(parts.Locate));
         if (!result.TryGetValue(out var compiled))
         {
             return Result.Failed<CompiledCatalog>([.. issues]);
@@ -42,5 +44,13 @@ internal static class CatalogCompiler
         return issues.All(i => i.Severity == IssueSeverity.Warning)
             ? Result.Of(new CompiledCatalog(catalog, compiled, components) { Ladders = [.. ladders] }, [.. issues])
             : Result.Failed<CompiledCatalog>([.. issues]);
+    }
+
+    // The paths of facts that references and elections use, which no rule does.
+    private static HashSet<string?> NamedFacts(PolicyCatalog catalog)
+    {
+        var keys = catalog.Policies.Select(p => (p.Reference as YearReference)?.Fact)
+            .Concat(catalog.Groups.SelectMany(g => CompiledCatalog.OfReadings(g.Combine)).Select(c => (c as ByElection)?.Fact)).ToHashSet(StringComparer.Ordinal);
+        return catalog.Rules.Facts.Select((f, i) => keys.Contains(f.Key) ? CatalogParts.Path("facts", i) : null).ToHashSet();
     }
 }

@@ -151,7 +151,7 @@ internal sealed class Appraiser
         isExact |= least.Rounded == most.Rounded && !(isGrossUsed && least.Gross != most.Gross);
         if (plan.Policy.IsCeiling)
         {
-            choices.Add(new Choice(true, least.Gross, 0, 0, false, SupportTexts.NothingGranted(plan.Policy)));
+            choices.Add(new Choice(true, 0, 0, 0, false, SupportTexts.NothingGranted(plan.Policy)));
             choices.Add(most with { Assumption = SupportTexts.CeilingGranted(plan.Policy) });
         }
         else

@@ -8,7 +8,7 @@ namespace Dnc.Model.Tests.Documents.Rules;
 /// <summary>The schemas of rules, facts and cases.</summary>
 public sealed partial class SchemaTests
 {
-    public static TheoryData<string> Names => ["rules", "facts", "cases"];
+    public static TheoryData<string> Names => ["rules", "facts", "cases", "policies", "ledger", "policy-cases"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -22,9 +22,12 @@ public sealed partial class SchemaTests
     [Fact]
     public async Task Schema_ValidatesTheSeeds()
     {
-        foreach (var name in (string[])["rules", "cases"])
+        foreach (var name in (string[])["rules", "cases", "policies", "ledger", "policy-cases"])
         {
-            var files = Directory.GetFiles(Path.Combine(Library.Root.FullName, "seeds"), $"*.{name}.json", SearchOption.AllDirectories);
+            // Cases of policies stand beside the policies.
+            var ending = name == "policy-cases" ? "cases" : name;
+            var files = Directory.GetFiles(Path.Combine(Library.Root.FullName, "seeds"), $"*.{ending}.json", SearchOption.AllDirectories)
+                .Where(f => ending != "cases" || Path.GetFileName(Path.GetDirectoryName(f)) == "policies" == (name == "policy-cases")).ToList();
             files.ShouldNotBeEmpty();
             var schema = await Load(name);
             files.Where(f => schema.Validate(File.ReadAllText(f)).Count > 0).ShouldBeEmpty();
@@ -41,6 +44,12 @@ public sealed partial class SchemaTests
     [InlineData("facts", "\"completeSince\": \"2012\"", "\"completeSince\": \"2012-01-01\"")]
     [InlineData("rules", "\"later\": \"difference\"", "\"later\": \"rest\"")]
     [InlineData("cases", "\"verdict\": \"unknown\"", "\"verdict\": \"perhaps\"")]
+    [InlineData("policies", "\"over\":\"year\"", "\"over\":\"years\"")]
+    [InlineData("policies", "{\"highest\":2}", "{\"highest\":0}")]
+    [InlineData("policies", "\"window\":\"automatic\"", "\"window\":5")]
+    [InlineData("policies", "\"mode\":\"down\"", "\"mode\":\"downwards\"")]
+    [InlineData("ledger", "\"grantedOn\": \"2023-03-02\"", "\"granted\": \"2023-03-02\"")]
+    [InlineData("policy-cases", "\"status\": \"entitled\"", "\"status\": \"granted\"")]
     [InlineData("cases", "\"rules\": [\"sample.rules.json\", \"other.rules.json\"]", "\"rules\": []")]
     public async Task Schema_RefusesFaultsOfForm(string name, string old, string edited)
     {
@@ -56,6 +65,9 @@ public sealed partial class SchemaTests
     {
         "rules" => RulesJson.Schema(),
         "facts" => FactsJson.Schema(),
+        "policies" => PoliciesJson.Schema(),
+        "ledger" => LedgerJson.Schema(),
+        "policy-cases" => PolicyCasesJson.Schema(),
         _ => RuleCasesJson.Schema(),
     };
 
@@ -63,6 +75,9 @@ public sealed partial class SchemaTests
     {
         "rules" => SampleDocuments.RulesText,
         "facts" => SampleDocuments.FactsText,
+        "policies" => PoliciesJsonTests.Everything,
+        "ledger" => LedgerJsonTests.Sample,
+        "policy-cases" => PolicyCasesJsonTests.Sample,
         _ => SampleDocuments.CasesText,
     };
 

@@ -1,0 +1,221 @@
+using Dnc.Model.Documents;
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Rules;
+using Dnc.Model.Support;
+using Dnc.Model.Support.Combining;
+using Dnc.Model.Support.Ledgers;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using static Dnc.Model.Tests.Support.SupportWorld;
+
+namespace Dnc.Model.Tests.Support;
+
+/// <summary>What holds for all catalogues and firms.</summary>
+[Properties(Arbitrary = [typeof(SupportGenerators)], MaxTest = 100)]
+public sealed class SupportLawTests
+{
+    [Property]
+    public void Lines_OfAnyPlan_AddUp(SupportCaseOf sample)
+    {
+        var plan = sample.Evaluate();
+        Sum(plan.Lowest!.Lines).ShouldBe(plan.Total!.Value.Low.Amount);
+        (plan.Highest is null).ShouldBe(plan.Total.Value.High is null);
+        if (plan.Highest is { } highest)
+        {
+            Sum(highest.Lines).ShouldBe(plan.Total.Value.High!.Value.Amount);
+        }
+
+        foreach (var result in plan.Policies)
+        {
+            var low = Sum(result.Lowest);
+            low.ShouldBeGreaterThanOrEqualTo(result.Amount.Low.Amount);
+            result.Amount.Low.Amount.ShouldBeGreaterThanOrEqualTo(0);
+            if (result.Amount.High is { } high)
+            {
+                Sum(result.Highest!).ShouldBeLessThanOrEqualTo(high.Amount);
+                low.ShouldBeLessThanOrEqualTo(high.Amount);
+            }
+
+            result.Lowest.ShouldAllBe(l => l.Amount.RoundToMinorUnit(Rounding.Down) == l.Amount);
+            if (!result.Amount.IsExact)
+            {
+                result.Reasons.ShouldNotBeEmpty(result.Policy.Id);
+            }
+            else if (result.IsEligible != Dnc.Model.Reasoning.Verdict.Unknown)
+            {
+                result.Reasons.ShouldBeEmpty(result.Policy.Id);
+            }
+        }
+    }
+
+    [Property]
+    public void Amounts_OfAnyPlan_StayWithinTheirCaps(SupportCaseOf sample)
+    {
+        var plan = sample.Evaluate();
+        foreach (var lines in (ValueList<LedgerLine>?[])[plan.Lowest!.Lines, plan.Highest?.Lines])
+        {
+            foreach (var cap in lines is null ? [] : sample.Catalog.Catalog.Caps)
+            {
+                Sum(lines!.Where(l => sample.MembersOf(cap).Contains(l.Policy))).ShouldBeLessThanOrEqualTo(SupportGenerators.AmountOf(cap));
+            }
+        }
+
+        foreach (var result in plan.Policies.Where(p => p.Policy.Cap is not null && p.Amount.High is not null))
+        {
+            result.Amount.High!.Value.Amount.ShouldBeLessThanOrEqualTo(SupportGenerators.OwnCap);
+        }
+    }
+
+    [Property]
+    public void Group_OfWhichTheHighestIsPaid_PaysNoMoreThanItSays(SupportCaseOf sample)
+    {
+        var plan = sample.Evaluate();
+        foreach (var group in sample.Catalog.Catalog.Groups)
+        {
+            var most = group.Combine switch { HighestOnly highest => highest.Most, ByPriority or BestForEnterprise or ByElection => 1, _ => int.MaxValue };
+            foreach (var lines in (ValueList<LedgerLine>?[])[plan.Lowest!.Lines, plan.Highest?.Lines])
+            {
+                lines?.Where(l => group.Of.Contains(l.Policy)).GroupBy(l => l.Policy).Count(g => Sum(g) > 0).ShouldBeLessThanOrEqualTo(most);
+            }
+        }
+    }
+
+    // More is known of the firm: what was settled stays, and ranges only shrink.
+    [Property(MaxTest = 250)]
+    public void Evaluate_WithAMissingFactTold_OnlyNarrows(SupportCaseOf sample, PositiveInt seed)
+    {
+        var before = sample.Evaluate();
+        var missing = SupportGenerators.Keys.Where(k => sample.Facts.Claims.All(c => c.Key != k)).ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        // Of an amount that may be anything between two figures the ends are tried; what rests on a share of a cap may be greatest between them.
+        var isBetween = missing[seed.Get % missing.Count] is "a" or "b" or "c";
+        if (isBetween && before.Policies.Count > 4 && sample.Catalog.Catalog.Caps.Count > 0)
+        {
+            return;
+        }
+
+        var after = (sample with { Facts = sample.Facts.With(missing[seed.Get % missing.Count], FactTime.None, SupportGenerators.ValueOf(missing[seed.Get % missing.Count], seed.Get)) }).Evaluate();
+        Within(after.Total!.Value, before.Total!.Value, "total");
+        foreach (var (was, now) in before.Policies.Zip(after.Policies))
+        {
+            Within(now.Amount, was.Amount, was.Policy.Id);
+            (was.IsEligible == Dnc.Model.Reasoning.Verdict.Unknown || was.IsEligible == now.IsEligible).ShouldBeTrue(was.Policy.Id);
+        }
+    }
+
+    [Property]
+    public void Evaluate_WithACompleteLedger_OnlyNarrows(SupportCaseOf sample)
+    {
+        var before = (sample with { Ledger = AwardLedger.Unknown }).Evaluate();
+        var after = (sample with { Ledger = AwardLedger.Nothing }).Evaluate();
+        foreach (var (was, now) in before.Policies.Zip(after.Policies))
+        {
+            Within(now.Amount, was.Amount, was.Policy.Id);
+        }
+    }
+
+    // Only priority and the order of a cap go by the order in which things are listed.
+    [Property]
+    public void Evaluate_InAnotherOrder_GivesTheSameTotals(SupportCaseOf sample)
+    {
+        var catalog = sample.Catalog.Catalog;
+        var turned = catalog with { Policies = [.. catalog.Policies.Reverse()] };
+        var plan = sample.Evaluate();
+        var other = (sample with { Catalog = turned.Compile().OrThrow() }).Evaluate();
+        if (catalog.Groups.All(g => g.Combine is not BestForEnterprise))
+        {
+            other.Total.ShouldBe(plan.Total);
+            plan.Policies.ShouldAllBe(p => other[p.Policy.Id].Amount == p.Amount);
+        }
+
+        other.Total!.Value.High.ShouldBe(plan.Total!.Value.High);
+    }
+
+    [Property]
+    public void Book_ThenEvaluate_NeverPaysTwice(SupportCaseOf sample)
+    {
+        var first = (sample with { Ledger = AwardLedger.Nothing }).Evaluate();
+        var ledger = first.Book(first.Context.AsOf.Day);
+        var second = (sample with { Ledger = ledger }).Evaluate();
+        foreach (var (was, now) in first.Policies.Zip(second.Policies).Where(p => p.First.Amount.Exact is { Amount: > 0 }))
+        {
+            var before = was.Amount.Low.Amount;
+            var again = now.Amount.High?.Amount ?? decimal.MaxValue;
+            switch (was.Policy.Repeat)
+            {
+                case RepeatRule.Once or RepeatRule.OncePerYear:
+                    again.ShouldBe(0, was.Policy.Id);
+                    break;
+                case RepeatRule.TopUp when !was.Policy.IsCeiling:
+                    (before + again).ShouldBeLessThanOrEqualTo(Sum(was.Lowest.Where(l => l.Step is LedgerStep.Gross or LedgerStep.Cap or LedgerStep.Rounding)), was.Policy.Id);
+                    break;
+            }
+        }
+    }
+
+    [Property]
+    public void BestForEnterprise_OfOverlappingGroups_IsThatOfAllSubsets(BestCase sample)
+    {
+        var policies = sample.Amounts.Select((a, i) => Policy($"p{i}", $"'{a}元'")).ToArray();
+        var plan = Plan(Catalog(
+            policies,
+            [.. sample.Groups.Select((g, i) => Group($"g{i}", string.Join(' ', g.Select(m => $"p{m}")), "'bestForEnterprise'"))],
+            [Cap("m", string.Join(' ', sample.Capped.Select(m => $"p{m}")), $"'{sample.Most}元'")]));
+        var best = Enumerable.Range(0, 1 << policies.Length)
+            .Where(kept => sample.Groups.All(g => g.Count(m => (kept >> m & 1) == 1) <= 1))
+            .Max(kept =>
+            {
+                var paid = Enumerable.Range(0, policies.Length).Where(m => (kept >> m & 1) == 1).ToList();
+                return paid.Where(m => !sample.Capped.Contains(m)).Sum(m => sample.Amounts[m]) + Math.Min(sample.Most, paid.Where(sample.Capped.Contains).Sum(m => sample.Amounts[m]));
+            });
+        plan.Total!.Value.Exact!.Value.Amount.ShouldBe(best);
+    }
+
+    [Property]
+    public void Parts_OfAnAward_AddUp(PositiveInt fen, byte[] seeds)
+    {
+        var weights = seeds.Where(s => s > 0).Take(4).Select(s => (int)s).DefaultIfEmpty(1).ToList();
+        var amount = fen.Get / 100m;
+
+        // Shares in ten-thousandths that make up the whole.
+        var shares = weights.Select(w => w * 10000 / weights.Sum()).ToList();
+        shares[0] += 10000 - shares.Sum();
+        var parts = shares.Where(s => s > 0).Select((s, i) => (Id: $"i{i}", Share: FormattableString.Invariant($"{s / 100m}%"))).ToList();
+        var result = Plan(Catalog([Policy(
+            "p",
+            FormattableString.Invariant($"'{amount}元'"),
+            $"'funding':[{string.Join(',', parts.Select(p => $"{{'payer':'{p.Id}','name':{{'zh':'甲','en':'a'}},'share':'{p.Share}'}}"))}],'instalments':[{string.Join(',', parts.Select(p => $"{{'id':'{p.Id}','name':{{'zh':'甲','en':'a'}},'share':'{p.Share}'}}"))}]")]))["p"];
+        result.Funding.Sum(f => f.Amount.Exact!.Value.Amount).ShouldBe(amount);
+        result.Instalments.Sum(i => i.Amount.Exact!.Value.Amount).ShouldBe(amount);
+        result.Payable.Exact!.Value.Amount.ShouldBe(amount);
+        result.Funding.Zip(shares.Where(s => s > 0)).ShouldAllBe(f => Math.Abs(f.First.Amount.Low.Amount - (amount * f.Second / 10000)) < 0.01m);
+    }
+
+    [Property]
+    public void Read_OfWrite_GivesAnEqualCatalogue(SupportCaseOf sample) =>
+        PoliciesJson.Read(PoliciesJson.Write(sample.Catalog.Catalog)).OrThrow().ShouldBe(sample.Catalog.Catalog);
+
+    // Explanations, questions and documents of any plan are written.
+    [Property(MaxTest = 30)]
+    public void Plan_OfAnything_IsExplained(SupportCaseOf sample)
+    {
+        var plan = sample.Evaluate();
+        plan.Explain().ToText(Language.Zh).ShouldNotBeEmpty();
+        plan.NextQuestions().Sum(q => q.Policies.Count).ShouldBe(plan.Policies.Sum(p => p.Reasons.Count));
+        System.Text.Json.JsonDocument.Parse(SupportPlanJson.Write(plan)).RootElement.GetProperty("policies").GetArrayLength().ShouldBe(plan.Policies.Count);
+    }
+
+    private static void Within(AwardRange now, AwardRange was, string what)
+    {
+        now.Low.Amount.ShouldBeGreaterThanOrEqualTo(was.Low.Amount, what);
+        (now.High?.Amount ?? decimal.MaxValue).ShouldBeLessThanOrEqualTo(was.High?.Amount ?? decimal.MaxValue, what);
+    }
+
+    private static decimal Sum(IEnumerable<LedgerLine> lines) => lines.Sum(l => l.Amount.Amount);
+}

@@ -1,0 +1,76 @@
+namespace Dnc.Tool.Tests;
+
+/// <summary><c>dnc support</c>, and <c>dnc test</c> on cases of catalogues.</summary>
+public sealed class SupportCommandTests
+{
+    private static readonly string Catalog = Seed("qingdao-2021-key-industries.policies.json");
+    private static readonly string Firm = Seed("example.facts.json");
+    private static readonly string Ledger = Seed("example.ledger.json");
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    public void Support_Forms_AreApproved(string format) =>
+        Run("support", "--enterprise", Firm, "--catalog", Catalog, "--ledger", Ledger, "--as-of", "2022-06-30", "--format", format, "--lang", "zh").Text
+            .ShouldMatchApproved(c => c.WithDiscriminator(format).SubFolder("Approved"));
+
+    [Fact]
+    public void Support_Json_IsThePlan()
+    {
+        var (code, text, errors) = Run("support", "--enterprise", Firm, "--catalog", Catalog, "--ledger", Ledger, "--as-of", "2022-06-30", "--format", "json");
+        errors.ShouldBeEmpty();
+        code.ShouldBe(0);
+        using var json = System.Text.Json.JsonDocument.Parse(text);
+        json.RootElement.GetProperty("catalog").GetString().ShouldBe("qingdao-2021-key-industries");
+        json.RootElement.GetProperty("policies").GetArrayLength().ShouldBe(5);
+    }
+
+    // Without a ledger nobody knows what was had, and awards that are had once stay open.
+    [Fact]
+    public void Support_WithoutALedger_LeavesOpenWhatIsHadOnce() =>
+        Run("support", "--enterprise", Firm, "--catalog", Catalog, "--as-of", "2022-06-30", "--explain", "--lang", "zh").Text.ShouldContain("此前是否享受（奖补台账）");
+
+    [Theory]
+    [InlineData("--catalog", "none.json")]
+    [InlineData("--enterprise", "none.json")]
+    [InlineData("--ledger", "none.json")]
+    [InlineData("--as-of", "2022-13-01")]
+    [InlineData("--applied-on", "yesterday")]
+    [InlineData("--format", "csv")]
+    public void Support_BadInput_IsExitCodeTwo(string option, string value)
+    {
+        var options = new Dictionary<string, string> { ["--enterprise"] = Firm, ["--catalog"] = Catalog, ["--as-of"] = "2022-06-30" };
+        options[option] = value;
+        var (code, _, errors) = Run(["support", .. options.SelectMany(o => (string[])[o.Key, o.Value])]);
+        code.ShouldBe(2);
+        errors.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Test_CasesOfCatalogues_AreRun()
+    {
+        var (code, text, errors) = Run("test", Path.GetDirectoryName(Catalog)!);
+        errors.ShouldBeEmpty();
+        code.ShouldBe(0);
+        text.ShouldContain("0 failed");
+    }
+
+    private static (int Code, string Text, string Errors) Run(params string[] args)
+    {
+        using var text = new StringWriter();
+        using var errors = new StringWriter();
+        var code = DncCommandLine.Run(args, new ToolOutput(text, errors, Colour: false, Width: null));
+        return (code, text.ToString(), errors.ToString());
+    }
+
+    private static string Seed(string name)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Dnc.Model.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder.FullName, "seeds", "policies", name);
+    }
+}
