@@ -1,7 +1,6 @@
 using System.Text;
 using Dnc.Model.Documents;
 using Dnc.Model.Primitives;
-using Dnc.Model.Support;
 using static Dnc.Model.Tests.Support.SupportWorld;
 
 namespace Dnc.Model.Tests.Documents;
@@ -14,7 +13,7 @@ public sealed class PoliciesJsonTests
             [
                 Policy("p", "{'product':['10%','a']}", """
                     'clause':'§1','issuer':{'zh':'市工信局','en':'industry office'},'level':'municipal','valid':'2021-01-01..2025-12-31','reference':'application','when':'x','upTo':true,'cap':'100万元',
-                    'round':{'to':'1万元','mode':'down'},'repeat':'topUp','quota':{'places':50,'rank':'staff','ascending':true,'ties':'allInside','clause':'§2'},
+                    'round':{'to':'1万元','mode':'down'},'repeat':'topUp','quota':{'places':50,'rank':'staff','order':'lowestFirst','ties':'allInside','clause':'§2'},
                     'funding':[{'payer':'city','name':{'zh':'市','en':'city'},'share':'60%'},{'payer':'county','name':{'zh':'县','en':'county'},'share':'40%'}],
                     'instalments':[{'id':'i1','name':{'zh':'首期','en':'first'},'share':'50%'},{'id':'i2','name':{'zh':'余款','en':'rest'},'share':'50%','when':'y','clause':'§3'}],
                     'clawbacks':[{'id':'moved','name':{'zh':'迁出','en':'moved'},'when':{'not':'x'},'share':'100%','clause':'§4'}],
@@ -33,7 +32,7 @@ public sealed class PoliciesJsonTests
                 Cap("c1", "p g2", "'tax'", "'over':'year','usedByOthers':'b','reduce':'proRata','clause':'§6'"), Cap("c2", "p", "'1元'", "'over':'validity'"), Cap("c3", "p", "'1元'", "'over':'ever'"),
                 Cap("c4", "p", "'1元'", "'over':{'years':3}"), Cap("c5", "p", "'1元'", "'over':{'within':'2024-01-01..2024-12-31'}"),
             ])
-        + ",'budgets':[{'id':'b1','name':{'zh':'预算','en':'budget'},'of':['p','g1'],'amount':'pool','allocate':'ranked','by':'staff','divisible':false,'clause':'§7'},{'id':'b2','name':{'zh':'预算二','en':'budget 2'},'of':['q'],'amount':'1亿元','allocate':'proRata'}]");
+        + ",'budgets':[{'id':'b1','name':{'zh':'预算','en':'budget'},'of':['p','g1'],'amount':'pool','allocate':'ranked','by':'staff','misfit':'skip','clause':'§7'},{'id':'b2','name':{'zh':'预算二','en':'budget 2'},'of':['q'],'amount':'1亿元','allocate':'proRata'}]");
 
     [Fact]
     public void Read_OfWrite_GivesAnEqualCatalogue()
@@ -52,7 +51,7 @@ public sealed class PoliciesJsonTests
     public void Write_OfEverything_HasEveryMemberAndWord()
     {
         var written = PoliciesJson.Write(PoliciesJson.Read(Everything).OrThrow());
-        foreach (var word in (string[])["issuer", "level", "valid", "reference", "upTo", "cap", "round", "repeat", "quota", "ascending", "ties", "funding", "instalments", "clawbacks", "window", "flags", "lawfulBasis", "unverified", "note", "usedByOthers", "reduce", "over", "divisible", "allocate"])
+        foreach (var word in (string[])["issuer", "level", "valid", "reference", "upTo", "cap", "round", "repeat", "quota", "order", "ties", "funding", "instalments", "clawbacks", "window", "flags", "lawfulBasis", "unverified", "note", "usedByOthers", "reduce", "over", "misfit", "allocate"])
         {
             written.ShouldContain($"\"{word}\":");
         }

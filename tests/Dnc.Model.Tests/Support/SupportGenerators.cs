@@ -1,4 +1,3 @@
-using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Formulas;

@@ -10,7 +10,7 @@ namespace Dnc.Model.Documents.Support;
 /// <summary>The expectations of a moment: those of policies, groups and totals, and those of rules and definitions, told apart by their names.</summary>
 internal sealed class MixedExpectationsCodec(Func<string, bool> isSupport) : Codec<(ValueList<SupportExpectation> Support, ValueList<Expectation> Rules)>
 {
-    private static readonly SupportExpectationCodec Support = new();
+    private static readonly SupportExpectationCodec Support = new(allowsClass: false);
     private static readonly ExpectationCodec Rules = new();
 
     public override bool TryRead(DocumentNode node, ReadContext context, out (ValueList<SupportExpectation> Support, ValueList<Expectation> Rules) value)

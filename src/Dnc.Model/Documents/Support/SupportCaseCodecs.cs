@@ -14,7 +14,7 @@ internal sealed class SupportCaseCodecs
 {
     private static readonly Codec<ValueList<KeyValuePair<string, ValueList<SupportExpectation>>>> Firms = new MapCodec<ValueList<SupportExpectation>>(
         Codecs.Map(
-            new MapCodec<SupportExpectation>(new SupportExpectationCodec()),
+            new MapCodec<SupportExpectation>(new SupportExpectationCodec(allowsClass: true)),
             map => map.Select(p => p.Value with { Target = p.Key }).ToValueList(),
             list => list.Select(e => new KeyValuePair<string, SupportExpectation>(e.Target, e)).ToValueList()));
 

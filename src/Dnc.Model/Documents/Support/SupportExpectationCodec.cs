@@ -10,7 +10,8 @@ using Dnc.Model.Support.Cases;
 namespace Dnc.Model.Documents.Support;
 
 /// <summary>What is expected of a policy, a group or a total: an amount, <c>"unknown"</c>, a status, or an object.</summary>
-internal sealed class SupportExpectationCodec : Codec<SupportExpectation>
+/// <param name="allowsClass">Whether a code may stand bare, as the class of a firm of a population.</param>
+internal sealed class SupportExpectationCodec(bool allowsClass) : Codec<SupportExpectation>
 {
     private const string UnknownWord = "unknown";
     private const string NoTarget = "-";
@@ -86,7 +87,7 @@ internal sealed class SupportExpectationCodec : Codec<SupportExpectation>
             return false;
         }
 
-        if (amount is ExpectedCode { Code: var code })
+        if (allowsClass && amount is ExpectedCode { Code: var code })
         {
             value = new SupportExpectation { Target = NoTarget, Class = code };
             return true;

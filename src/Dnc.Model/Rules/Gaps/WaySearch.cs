@@ -161,12 +161,31 @@ internal sealed class WaySearch(GapQuestion question, Func<FailingCriterion, Rea
                     changes = steps == 0 ? others : With(others, change with { Steps = steps });
                     shrinks = true;
                 }
+                else if (Lesser(change, others, goal) is { } lesser)
+                {
+                    changes = With(others, lesser);
+                    shrinks = true;
+                }
             }
         }
 
         // The proof is a re-evaluation of what is told and of every change one step smaller.
         var proved = !question.IsExhausted && changes.All(c => question.Reaches(goal, Without(changes, c.Lever), c.Lever, c.Steps - 1, c.Steps - 1) != Verdict.True);
         return (changes, proved && !question.IsExhausted);
+    }
+
+    // Of codes that come and go at once, beside other changes fewer may do.
+    private Change? Lesser(Change change, ValueList<Change> others, Verdict goal)
+    {
+        if (change.Lever is not ValueLever { From: FactCodes { Codes: var from }, To: FactCodes { Codes: var to }, Weight: > 1 } lever)
+        {
+            return null;
+        }
+
+        return to.Except(from).Select(code => to.Where(c => c != code)).Concat(from.Except(to).Select(code => to.Append(code)))
+            .Select(codes => new Change(lever with { To = new FactCodes(codes.ToValueList()), Weight = lever.Weight - 1 }, 1))
+            .Where(c => question.Reaches(goal, others, c.Lever, 1, 1) == Verdict.True)
+            .Select(c => (Change?)c).FirstOrDefault();
     }
 
     private long? Smaller(Change change, ValueList<Change> others, Verdict goal)

@@ -39,7 +39,7 @@ public sealed class CatalogIssueTests
         { Catalog([Policy("p", "'1元'", "'instalments':[{'id':'a','name':{'zh':'甲','en':'a'},'share':'50%'},{'id':'b','name':{'zh':'乙','en':'b'},'share':'40%'}]")]), IssueCodes.SharesNotWhole, "$.policies[0].instalments", "add up to 90%" },
         { Catalog([Policy("p", "'1元'", "'funding':[{'payer':'a','name':{'zh':'甲','en':'a'},'share':'150%'}]")]), IssueCodes.SharesNotWhole, "$.policies[0].funding[0].share", "at most 100 %" },
         { Catalog([Policy("p", "'1元'", "'clawbacks':[{'id':'a','name':{'zh':'甲','en':'a'},'when':'x','share':'0%'}]")]), IssueCodes.SharesNotWhole, "$.policies[0].clawbacks[0].share", "more than 0" },
-        { Catalog([P, Q], [Group("g", "p q", "{'elected':'x'}")]), IssueCodes.BadElection, "$.groups[0].combine.elected", "no fact that is a code" },
+        { Catalog([P, Q], [Group("g", "p q", "{'elected':'staff'}")]), IssueCodes.BadElection, "$.groups[0].combine.elected", "no fact that is a code" },
         { Catalog([P, Policy("r", "'1元'")], [Group("g", "p r", "{'elected':'choice'}")]), IssueCodes.BadElection, "$.groups[0].combine.elected", "may be 'q'" },
         { Catalog([P, Q], [Group("g", "p q", "{'reading':{'question':'stack','options':{'yes':'sum','no':{'elected':'rating'}}}}")]), IssueCodes.BadElection, "$.groups[0].combine.reading.options.no.elected", "may be 'top'" },
         { Catalog([Policy("p", "'1元'", "'reference':{'event':'a'}")]), IssueCodes.BadReference, "$.policies[0].reference.event", "should be a day" },
@@ -49,6 +49,7 @@ public sealed class CatalogIssueTests
         { Catalog([P]) + ",'budgets':[{'id':'b','name':{'zh':'预算','en':'b'},'of':['p'],'amount':{'min':['pool','a']},'allocate':'proRata'}]", IssueCodes.BudgetOfAFirm, "$.budgets[0].amount", "'a', a fact of a firm" },
         { Catalog([Policy("p", "'1元'", "'round':{'to':'0.001元','mode':'down'}")]), IssueCodes.BadAwardRounding, "$.policies[0].round", "whole smallest units" },
         { Catalog([Policy("p", "'1元'", "'quota':{'share':'20%','rank':'staff'}")]), IssueCodes.BadQuota, "$.policies[0].quota", "Correct the share" },
+        { Catalog([Policy("p", "'1元'", "'quota':{'share':'20%','rounding':'down','atMost':2,'atLeast':3,'rank':'staff'}")]), IssueCodes.BadQuota, "$.policies[0].quota", "at least 3" },
         { Catalog([Policy("p", "'1元'", "'quota':{'share':'120%','rounding':'down','rank':'staff'}")]), IssueCodes.BadQuota, "$.policies[0].quota", "120%" },
         { Catalog([P, Q], [Group("g", "p q", "{'reading':{'question':'stack','options':{'yes':'sum','no':'silent'}}}")]), IssueCodes.OpenWithinReading, "$.groups[0].combine.reading", "cannot be open itself" },
         { Catalog([P, Q], [Group("g", "p q", "{'reading':{'question':'stak','options':{'yes':'sum','no':'sum'}}}")]), IssueCodes.ReadingsDoNotFit, "$.groups[0].combine.reading.question", "stak" },
@@ -118,11 +119,9 @@ public sealed class CatalogIssueTests
         Should.Throw<ArgumentException>(() => new AwardRounding(Money.Cny(0.001m), Rounding.Down));
         Should.Throw<ArgumentException>(() => new Dnc.Model.Support.Combining.HighestOnly(0));
         Should.Throw<ArgumentException>(() => new Dnc.Model.Support.Combining.CombinationOption("a", new Dnc.Model.Support.Combining.SilentCombination()));
-        Should.Throw<ArgumentException>(() => QuotaPlaces.Of(0));
-        Should.Throw<ArgumentException>(() => QuotaPlaces.Of(Ratio.Parse("101%"), Rounding.Down));
         Should.Throw<ArgumentException>(() => CapSpan.LastYears(0));
         Should.Throw<ArgumentException>(() => ApplicationWindow.On());
-        Should.Throw<ArgumentNullException>(() => new AwardQuota(QuotaPlaces.Of(1), null!));
+        Should.Throw<ArgumentNullException>(() => new AwardQuota(Dnc.Model.Cohorts.QuotaSize.Count(1), null!));
         Should.Throw<ArgumentNullException>(() => new SupportContext(default) { Surroundings = null! });
     }
 
