@@ -4,8 +4,8 @@ using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Support.Ledgers;
-using NodaTime;
 using Dnc.Model.Support.Settling;
+using NodaTime;
 
 namespace Dnc.Model.Support;
 
