@@ -105,6 +105,10 @@ internal static class CatalogChecks
             {
                 issues.Add(ErrorMessages.BadId(path, id));
             }
+            else if (GeneratedName.Suffixes.FirstOrDefault(s => id.EndsWith(s, StringComparison.Ordinal)) is { } suffix)
+            {
+                issues.Add(ErrorMessages.ReservedEnding(path, id, suffix));
+            }
             else if (!taken.TryAdd(id, path))
             {
                 issues.Add(ErrorMessages.DuplicateId(path, id, taken[id]));

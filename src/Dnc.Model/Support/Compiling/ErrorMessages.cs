@@ -32,6 +32,14 @@ internal static class ErrorMessages
         "请改用别的名称。",
         "Choose another name.");
 
+    public static Issue ReservedEnding(string path, string id, string suffix) => Error(
+        IssueCodes.ReservedPolicyName,
+        path,
+        $"标识“{Short(id)}”以“{suffix}”结尾；政策库用这样的结尾表示奖补额的计算阶段和已享受的次数。",
+        $"The identifier '{Short(id)}' ends with '{suffix}'; catalogues keep such endings for the steps of an award and for how often it was had.",
+        "请改用别的标识。",
+        "Choose another one.");
+
     public static Issue UnknownPolicy(string path, string id, IEnumerable<string> known)
     {
         var near = known.Select(k => (k, EditDistance.Between(k, id, 3))).Where(k => k.Item2 <= 3).OrderBy(k => k.Item2).ThenBy(k => k.k, StringComparer.Ordinal).Select(k => k.k).FirstOrDefault();

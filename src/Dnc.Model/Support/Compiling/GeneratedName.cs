@@ -23,6 +23,9 @@ internal sealed record GeneratedName(string Key, GeneratedKind Kind, string Id)
     /// <summary>What names of facts, parameters and definitions do not begin with.</summary>
     public static readonly string[] Prefixes = ["award.", "earlier.", "policy.", "group.", "cap.", "budget.", "class."];
 
+    /// <summary>What identifiers do not end with, so that a name is of one policy only.</summary>
+    public static readonly string[] Suffixes = [".gross", ".capped", ".year", ".count"];
+
     public bool IsAward => Kind is GeneratedKind.Net or GeneratedKind.Gross or GeneratedKind.Capped;
 
     /// <summary>The name that a key is, given the policies and groups; null for none.</summary>

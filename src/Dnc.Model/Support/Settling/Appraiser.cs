@@ -192,7 +192,7 @@ internal sealed class Appraiser
         {
             Verdict.True => choices,
             Verdict.False => [.. choices.Where(c => c.Rounded == 0), .. without],
-            _ => [.. choices, .. without.TakeLast(1).Select(c => c with { Assumption = SupportTexts.NotChosen(plan.Policy) })],
+            _ => [.. choices, .. without.Select(c => c with { Assumption = SupportTexts.NotChosen(plan.Policy) })],
         };
     }
 

@@ -17,6 +17,7 @@ public sealed class CatalogIssueTests
         { Catalog([P, P]), IssueCodes.DuplicatePolicyId, "$.policies[1].id", "is taken by $.policies[0].id" },
         { Catalog([P], [Group("p", "p", "'sum'")]), IssueCodes.DuplicatePolicyId, "$.groups[0].id", "one space of identifiers" },
         { Catalog([P], [Group("g", "p p", "'sum'")]), IssueCodes.DuplicatePolicyId, "$.groups[0].of[1]", "no list names one twice" },
+        { Catalog([Policy("p.capped", "'1元'")]), IssueCodes.ReservedPolicyName, "$.policies[0].id", "ends with '.capped'" },
         { Catalog([Policy("p", "'1元'", "'funding':[{'payer':'a','name':{'zh':'甲','en':'a'},'share':'50%'},{'payer':'a','name':{'zh':'甲','en':'a'},'share':'50%'}]")]), IssueCodes.DuplicatePolicyId, "$.policies[0].funding[1].payer", "taken" },
         { Catalog([Policy("1p", "'1元'")]), IssueCodes.BadPolicyId, "$.policies[0].id", "begin with an ASCII letter" },
         { Catalog([P], caps: [Cap("封顶", "p", "'1元'")]), IssueCodes.BadPolicyId, "$.caps[0].id", "names for readers" },
