@@ -65,13 +65,7 @@ public sealed record BudgetRule(BudgetMethod Method, MisfitRule Misfit = MisfitR
             return (amounts, [.. amounts.Select(_ => BudgetReason.InFull)]);
         }
 
-        BigInteger[] paid = [.. amounts.Select(a => budget * a / total)];
-        var left = (int)(budget - paid.Aggregate(BigInteger.Zero, (sum, p) => sum + p));
-        foreach (var i in Enumerable.Range(0, amounts.Length).OrderByDescending(i => budget * amounts[i] % total).ThenBy(i => i).Take(left))
-        {
-            paid[i]++;
-        }
-
+        var paid = LargestRemainders.Divide(budget, amounts);
         return (paid, [.. amounts.Select((a, i) => paid[i] == a ? BudgetReason.InFull : BudgetReason.CutProRata)]);
     }
 

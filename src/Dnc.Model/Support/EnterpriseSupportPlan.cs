@@ -38,7 +38,7 @@ public sealed partial class EnterpriseSupportPlan
 
     /// <summary>Where the firm stands on each ladder of the catalogue: its tier now, the next one, and the gap to it (梯次).</summary>
     public ValueList<TierStanding> Tiers => Catalog.Ladders
-        .Select(l => l.Evaluate(Catalog.Rules, Facts, new RuleContext(Context.AsOf) { Surroundings = Context.Surroundings, ReferenceYear = Context.ReferenceYear })).ToValueList();
+        .Select(l => l.Evaluate(Catalog.Rules, Facts, Context.ForRules)).ToValueList();
 
     /// <summary>Why the firm could not be evaluated; null when it could.</summary>
     public RuleError? Error => Settlements.Select(s => s.Error).FirstOrDefault(e => e is not null);

@@ -26,6 +26,9 @@ public sealed record SupportContext(AsOf AsOf)
     /// <summary>For policies with a quota, whether the firm is among those chosen, as far as the population tells.</summary>
     internal IReadOnlyDictionary<string, Verdict> Standings { get; init; } = new Dictionary<string, Verdict>();
 
+    /// <summary>The same question for rules, where no policy asks for another date.</summary>
+    internal RuleContext ForRules => new(AsOf) { Surroundings = Surroundings, ReferenceYear = ReferenceYear };
+
     /// <summary>Takes a day.</summary>
     public static implicit operator SupportContext(AsOf asOf) => new(asOf);
 }

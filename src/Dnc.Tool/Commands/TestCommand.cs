@@ -58,50 +58,38 @@ internal static class TestCommand
     private static IReadOnlyList<(string Name, ValueList<RuleCaseFailure> Failures)>? One(string file, ToolOutput output, Language language)
     {
         var bytes = InputFiles.Bytes(file);
-        return PolicyCasesJson.IsAbout(bytes) ? OfCatalog(file, bytes, output, language) : OfRules(file, bytes, output, language);
+        return PolicyCasesJson.IsAbout(bytes)
+            ? Run(PolicyCasesJson.ReadPaths(bytes, file), CatalogFiles.Compile, c => PolicyCasesJson.Read(bytes, c, file), (cases, c) => SupportCaseRunner.Run(cases, c).Select(r => (r.Name, r.Failures)))
+            : Run(RuleCasesJson.ReadRulePaths(bytes, file), RuleFiles.Compile, c => RuleCasesJson.Read(bytes, c.Facts, file), (cases, c) => RuleCaseRunner.Run(cases, c).Select(r => (r.Case.Name, r.Failures)));
+
+        IReadOnlyList<(string Name, ValueList<RuleCaseFailure> Failures)>? Run<TCompiled, TCases>(
+            Result<ValueList<string>> paths,
+            Compile<TCompiled> compile,
+            Func<TCompiled, Result<TCases>> read,
+            Func<TCases, TCompiled, IEnumerable<(string Name, ValueList<RuleCaseFailure> Failures)>> run)
+            where TCompiled : class
+            where TCases : class
+        {
+            if (!paths.TryGetValue(out var named))
+            {
+                InputFiles.List(paths.Issues, output, language);
+                return null;
+            }
+
+            var folder = Path.GetDirectoryName(file) ?? "";
+            var documents = named.Select(p => Path.Combine(folder, p)).ToList();
+            if (compile(documents[0], documents[1..], output, language, listWarnings: false) is not { } compiled)
+            {
+                return null;
+            }
+
+            var cases = read(compiled);
+            InputFiles.List(cases.Issues, output, language);
+            return cases.TryGetValue(out var found) ? [.. run(found, compiled)] : null;
+        }
     }
 
-    private static IReadOnlyList<(string Name, ValueList<RuleCaseFailure> Failures)>? OfCatalog(string file, byte[] bytes, ToolOutput output, Language language)
-    {
-        var paths = PolicyCasesJson.ReadPaths(bytes, file);
-        if (!paths.TryGetValue(out var named))
-        {
-            InputFiles.List(paths.Issues, output, language);
-            return null;
-        }
-
-        var folder = Path.GetDirectoryName(file) ?? "";
-        var documents = named.Select(p => Path.Combine(folder, p)).ToList();
-        if (CatalogFiles.Compile(documents[0], documents[1..], output, language, listWarnings: false) is not { } compiled)
-        {
-            return null;
-        }
-
-        var cases = PolicyCasesJson.Read(bytes, compiled, file);
-        InputFiles.List(cases.Issues, output, language);
-        return cases.TryGetValue(out var read) ? [.. SupportCaseRunner.Run(read, compiled).Select(r => (r.Name, r.Failures))] : null;
-    }
-
-    private static IReadOnlyList<(string Name, ValueList<RuleCaseFailure> Failures)>? OfRules(string file, byte[] bytes, ToolOutput output, Language language)
-    {
-        var paths = RuleCasesJson.ReadRulePaths(bytes, file);
-        if (!paths.TryGetValue(out var named))
-        {
-            InputFiles.List(paths.Issues, output, language);
-            return null;
-        }
-
-        var folder = Path.GetDirectoryName(file) ?? "";
-        var rules = named.Select(p => Path.Combine(folder, p)).ToList();
-        if (RuleFiles.Compile(rules[0], rules[1..], output, language, listWarnings: false) is not { } compiled)
-        {
-            return null;
-        }
-
-        var cases = RuleCasesJson.Read(bytes, compiled.Facts, file);
-        InputFiles.List(cases.Issues, output, language);
-        return cases.TryGetValue(out var read) ? [.. RuleCaseRunner.Run(read, compiled).Select(r => (r.Case.Name, r.Failures))] : null;
-    }
+    private delegate T? Compile<T>(string path, IReadOnlyList<string> uses, ToolOutput output, Language language, bool listWarnings);
 
     private static List<string> Files(string[] paths)
     {

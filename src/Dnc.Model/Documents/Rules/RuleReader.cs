@@ -81,18 +81,19 @@ internal static class RuleReader
         return read;
     }
 
-    // Clauses and sources cannot be read before the documents that they are of; faults of the list are reported when it is read again.
-    private static Codec<RuleSet> CodecOf(DocumentNode root, ReadContext context)
+    /// <summary>The codec of a document whose clauses and sources are of the documents that it lists.</summary>
+    /// <remarks>They cannot be read before the list; faults of the list are reported when it is read again.</remarks>
+    public static Codec<T> WithListed<T>(DocumentNode root, ReadContext context, Func<RuleCodecs, Codec<T>> codecOf)
     {
         if (root.Member("documents") is not { } node)
         {
-            return RuleCodecs.Of([]).RuleSet;
+            return codecOf(RuleCodecs.Of([]));
         }
 
-        return RuleCodecs.Documents.TryRead(node, new ReadContext(context.Source, context.Limits), out var documents)
-            ? RuleCodecs.Of(documents).RuleSet
-            : RuleCodecs.WithoutDocuments().RuleSet;
+        return codecOf(RuleCodecs.Documents.TryRead(node, new ReadContext(context.Source, context.Limits), out var documents) ? RuleCodecs.Of(documents) : RuleCodecs.WithoutDocuments());
     }
+
+    private static Codec<RuleSet> CodecOf(DocumentNode root, ReadContext context) => WithListed(root, context, c => c.RuleSet);
 
     // A document of another version is not read at all: its members may mean something else.
     private static bool HasOtherVersion(DocumentNode root, LocalizedText documents, ReadContext context)

@@ -29,7 +29,7 @@ internal sealed class PolicyCodecs
 
     private readonly RuleCodecs _rules;
 
-    private PolicyCodecs(RuleCodecs rules)
+    public PolicyCodecs(RuleCodecs rules)
     {
         _rules = rules;
         Catalog = Codecs.Object<PolicyCatalog>("policies", "Support policies, and the rules that they rest on", o =>
@@ -60,9 +60,6 @@ internal sealed class PolicyCodecs
 
     /// <summary>The codec of catalogues that list these documents.</summary>
     public static PolicyCodecs Of(ValueList<SourceReference> documents) => new(RuleCodecs.Of(documents));
-
-    /// <summary>The codec of catalogues whose list of documents has faults.</summary>
-    public static PolicyCodecs WithoutDocuments() => new(RuleCodecs.WithoutDocuments());
 
     private ObjectCodec<SupportPolicy> Policy() => Codecs.Object<SupportPolicy>("policy", "One award that a text offers", o =>
     {

@@ -20,16 +20,5 @@ internal static class PolicyReader
         ReadOnlySpan<byte> json, string? documentName, DocumentLimits limits, Func<PolicyCatalog, Result<CompiledCatalog>> compile) =>
         RuleReader.Compile(json, documentName, limits, Documents, CodecOf, compile);
 
-    // Clauses and sources cannot be read before the documents that they are of; faults of the list are reported when it is read again.
-    private static Codec<PolicyCatalog> CodecOf(DocumentNode root, ReadContext context)
-    {
-        if (root.Member("documents") is not { } node)
-        {
-            return PolicyCodecs.Of([]).Catalog;
-        }
-
-        return RuleCodecs.Documents.TryRead(node, new ReadContext(context.Source, context.Limits), out var documents)
-            ? PolicyCodecs.Of(documents).Catalog
-            : PolicyCodecs.WithoutDocuments().Catalog;
-    }
+    private static Codec<PolicyCatalog> CodecOf(DocumentNode root, ReadContext context) => RuleReader.WithListed(root, context, c => new PolicyCodecs(c).Catalog);
 }

@@ -59,9 +59,12 @@ internal static class NameChecks
         }
     }
 
+    /// <summary>Whether a text is spelled as names are.</summary>
+    public static bool IsName(string text) => char.IsAsciiLetter(text[0]) && !text.AsSpan().ContainsAnyExcept(Allowed);
+
     public static void CheckForm(RuleSet set, string name, string path, Findings findings)
     {
-        if (!char.IsAsciiLetter(name[0]) || name.AsSpan().ContainsAnyExcept(Allowed))
+        if (!IsName(name))
         {
             findings.Add(set, path, ErrorMessages.BadName(name));
         }

@@ -61,14 +61,13 @@ public static class SupportCaseRunner
         foreach (var expectation in step.Rules.Expect)
         {
             var path = RuleCaseFile.PathOf(index, stepIndex, expectation.Target);
-            var rules = new RuleContext(asOf) { Surroundings = moment.Context, ReferenceYear = moment.ReferenceYear };
             if (!catalog.Rules.Has(expectation.Target))
             {
                 failures.Add(new RuleCaseFailure(path, expectation.Target, new LocalizedText("政策库中有此政策或定义", "a policy or definition of this name"), new LocalizedText("没有", "none")));
                 continue;
             }
 
-            var evaluation = catalog.Rules.Evaluate(expectation.Target, moment.Facts, rules);
+            var evaluation = catalog.Rules.Evaluate(expectation.Target, moment.Facts, context.ForRules);
             failures.AddRange(ExpectationCheck.Of(expectation, evaluation).Select(f => new RuleCaseFailure(path, expectation.Target, f.Expected, f.Found, evaluation.Explain())));
         }
 

@@ -1,15 +1,13 @@
 using Dnc.Model.Cohorts;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using Dnc.Model.Rules.Checking;
 
 namespace Dnc.Model.Support.Compiling;
 
 /// <summary>Checks the identifiers of a catalogue, what names them, and the shares.</summary>
 internal static class CatalogChecks
 {
-    private static readonly System.Buffers.SearchValues<char> Allowed =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
-
     public static void Check(PolicyCatalog catalog, List<Issue> issues)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -67,7 +65,7 @@ internal static class CatalogChecks
         foreach (var (id, index) in ids.Select((id, i) => (id, i)))
         {
             var place = FormattableString.Invariant($"{path}[{index}].{member}");
-            if (!IsName(id))
+            if (!NameChecks.IsName(id))
             {
                 issues.Add(ErrorMessages.BadId(place, id));
             }
@@ -101,7 +99,7 @@ internal static class CatalogChecks
         foreach (var (id, index) in ids.Select((id, i) => (id, i)))
         {
             var path = $"{CatalogParts.Path(list, index)}.id";
-            if (!IsName(id))
+            if (!NameChecks.IsName(id))
             {
                 issues.Add(ErrorMessages.BadId(path, id));
             }
@@ -115,8 +113,6 @@ internal static class CatalogChecks
             }
         }
     }
-
-    private static bool IsName(string id) => char.IsAsciiLetter(id[0]) && !id.AsSpan().ContainsAnyExcept(Allowed);
 
     private static void CheckReserved(string list, string member, IEnumerable<string> names, List<Issue> issues)
     {

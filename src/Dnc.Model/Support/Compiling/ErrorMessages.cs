@@ -42,7 +42,7 @@ internal static class ErrorMessages
 
     public static Issue UnknownPolicy(string path, string id, IEnumerable<string> known)
     {
-        var near = known.Select(k => (k, EditDistance.Between(k, id, 3))).Where(k => k.Item2 <= 3).OrderBy(k => k.Item2).ThenBy(k => k.k, StringComparer.Ordinal).Select(k => k.k).FirstOrDefault();
+        var near = Spelling.Nearest(id, known.Order(StringComparer.Ordinal));
         return Error(
             IssueCodes.UnknownPolicy,
             path,

@@ -82,8 +82,6 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         return new FirmSupport(id, awards, plan.Total, (_classes.GetValueOrDefault(id) ?? []).ToValueList(), plan.Error);
     }
 
-    private RuleContext RuleContext => new(context.AsOf) { Surroundings = context.Surroundings, ReferenceYear = context.ReferenceYear };
-
     private void Classify(List<CohortFirm> firms)
     {
         foreach (var classes in catalog.Catalog.Classes)
@@ -188,15 +186,15 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     private BudgetResult Allocate(PolicyBudget budget)
     {
         var appraiser = new Appraiser(catalog, FactSet.Empty, Ledgers.AwardLedger.Nothing, context);
-        var (low, high, evaluation, _) = appraiser.Amount($"budget.{budget.Id}.amount", FactSet.Empty, RuleContext);
+        var (low, high, evaluation, _) = appraiser.Amount($"budget.{budget.Id}.amount", FactSet.Empty, context.ForRules);
         return evaluation.Error is null && low == high
             ? new BudgetResult(budget, new BudgetRule(budget.Allocate, budget.Misfit).Allocate(new Money(low, catalog.Catalog.Currency), _claims[budget.Id]), [])
             : new BudgetResult(budget, null, evaluation.Reasons);
     }
 
-    private Verdict Judge(string name, CohortFirm firm) => catalog.Rules.Evaluate(name, firm.Facts, RuleContext).Verdict!.Value;
+    private Verdict Judge(string name, CohortFirm firm) => catalog.Rules.Evaluate(name, firm.Facts, context.ForRules).Verdict!.Value;
 
-    private Interval<Rational> Figure(string name, CohortFirm firm) => Range(catalog.Rules.Evaluate(name, firm.Facts, RuleContext));
+    private Interval<Rational> Figure(string name, CohortFirm firm) => Range(catalog.Rules.Evaluate(name, firm.Facts, context.ForRules));
 
     // A day orders like the number of days since one; an error leaves everything possible.
     private static Interval<Rational> Range(RuleEvaluation evaluation) => evaluation.Value switch

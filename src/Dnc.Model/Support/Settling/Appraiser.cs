@@ -23,7 +23,7 @@ internal sealed class Appraiser
     {
         (_catalog, _facts, _context) = (catalog, facts, context);
         Earlier = new EarlierAwards(ledger, context.AsOf);
-        PlainContext = new RuleContext(context.AsOf) { Surroundings = context.Surroundings, ReferenceYear = context.ReferenceYear };
+        PlainContext = context.ForRules;
     }
 
     public EarlierAwards Earlier { get; }
@@ -129,7 +129,7 @@ internal sealed class Appraiser
             return start;
         }
 
-        var lacks = LacksLedger(plan.Policy, start.Year);
+        var lacks = Earlier.Lacks(plan.Policy.Repeat, [plan.Policy.Id], start.Year, (plan.Policy.Valid ?? _catalog.Catalog.Rules.Valid ?? DateRange.Always).Start);
         var choices = new List<Choice>();
         var sure = start.Eligible == Verdict.True && start.InForce == Verdict.True;
         if (!sure)
@@ -200,7 +200,7 @@ internal sealed class Appraiser
     private decimal Smallest(SupportPolicy policy)
     {
         var unit = policy.Rounding?.To.Amount ?? new decimal(1, 0, 0, false, (byte)_catalog.Catalog.Currency.MinorUnitDigits);
-        var had = policy.Repeat == RepeatRule.TopUp ? Earlier.Of(policy.Id).Where(e => e.Instalment is null).Sum(e => e.Amount.Amount) : 0;
+        var had = policy.Repeat == RepeatRule.TopUp ? Earlier.Whole(policy.Id).Sum(e => e.Amount.Amount) : 0;
         return (decimal.Floor(had / unit) + 1) * unit;
     }
 
@@ -209,15 +209,6 @@ internal sealed class Appraiser
     private static decimal Round(AwardRounding? rounding, decimal amount) => rounding is null
         ? amount
         : ((Rational)amount / rounding.To.Amount).ToDecimal(0, rounding.Mode) * rounding.To.Amount;
-
-    private bool LacksLedger(SupportPolicy policy, int year) => policy.Repeat switch
-    {
-        RepeatRule.Unlimited => false,
-        RepeatRule.Once when Earlier.Of(policy.Id).Any(e => e.Instalment is null) => false,
-        RepeatRule.OncePerYear when Earlier.Of(policy.Id).Any(e => e.Instalment is null && e.Year == year) => false,
-        RepeatRule.OncePerYear => !Earlier.IsCompleteFrom(new LocalDate(Math.Max(1, year), 1, 1)),
-        _ => !Earlier.IsCompleteFrom((policy.Valid ?? _catalog.Catalog.Rules.Valid ?? DateRange.Always).Start),
-    };
 
     private FactFigure EarlierFact(GeneratedName name, int year)
     {

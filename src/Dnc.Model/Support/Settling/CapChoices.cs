@@ -58,7 +58,6 @@ internal sealed class CapChoices(Appraiser appraiser)
         return (low, high);
     }
 
-    // Instalments are parts of awards that are computed again.
     private (decimal Amount, bool IsComplete) Used(CapPlan cap, int year)
     {
         var span = cap.Cap.Over;
@@ -67,8 +66,7 @@ internal sealed class CapChoices(Appraiser appraiser)
             return (0, true);
         }
 
-        var policies = cap.Members.Select(m => appraiser.Catalog.Plans[m].Policy.Id).ToHashSet(StringComparer.Ordinal);
-        var entries = appraiser.Earlier.Of(policies).Where(e => e.Instalment is null);
+        var entries = appraiser.Earlier.Whole(cap.Members.Select(m => appraiser.Catalog.Plans[m].Policy.Id));
         var firstYear = Math.Max(1, span.Kind == CapSpanKind.Years ? year - span.Years + 1 : year);
         var valid = span.Kind == CapSpanKind.Range ? span.Range!.Value : appraiser.Catalog.Catalog.Rules.Valid ?? DateRange.Always;
         return span.Kind switch

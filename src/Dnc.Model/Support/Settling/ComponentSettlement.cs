@@ -45,9 +45,6 @@ internal sealed class ComponentSettlement
 
     public RuleError? Error { get; private set; }
 
-    /// <summary>The policy that could not be evaluated.</summary>
-    public PolicyPlan? Failed { get; private set; }
-
     /// <summary>What a policy may come to; safe and not the narrowest when not every way was tried.</summary>
     public (decimal Low, decimal High) RangeOf(int policy) => IsComplete ? _ranges[policy] : (0, _appraisals[policy].Choices.Max(c => c.Rounded));
 
@@ -93,19 +90,8 @@ internal sealed class ComponentSettlement
     }
 
     /// <summary>The facts with what the awards come to where the firm gets the least.</summary>
-    public FactSet FactsFor(ValueList<GeneratedName> needs, int year) => _appraiser.FactsFor(needs, Awards(Lowest!), year);
-
-    private Dictionary<string, decimal> Awards(Scenario scenario)
-    {
-        var catalog = _appraiser.Catalog;
-        var awards = scenario.Net.ToDictionary(n => $"award.{catalog.Plans[n.Key].Policy.Id}", n => n.Value, StringComparer.Ordinal);
-        foreach (var group in _component.Units.SelectMany(u => u.Groups))
-        {
-            awards[$"award.{group.Group.Id}"] = group.Members.Sum(m => scenario.Net[m]);
-        }
-
-        return awards;
-    }
+    public FactSet FactsFor(ValueList<GeneratedName> needs, int year) => _appraiser.FactsFor(
+        needs, _component.Units.Aggregate(ImmutableDictionary<string, decimal>.Empty, (awards, unit) => WithNet(awards, unit, Lowest!.Net)), year);
 
     private void Visit(int unit, State state)
     {
@@ -136,7 +122,7 @@ internal sealed class ComponentSettlement
         var appraisal = Appraise(policy, state.Awards);
         if (appraisal.Error is { } error)
         {
-            (Error, Failed) = (error, policy);
+            Error = error;
             return;
         }
 
@@ -180,11 +166,7 @@ internal sealed class ComponentSettlement
     private IReadOnlyList<CapChoice> CapChoicesOf(CapPlan cap, ImmutableArray<(Appraisal Appraisal, Choice Choice)> chosen, State state)
     {
         var choices = _capChoices.Of(cap, chosen, state.Awards);
-        if (_capChoices.Error is { } error)
-        {
-            (Error, Failed) = (error, chosen[0].Appraisal.Plan);
-        }
-
+        Error ??= _capChoices.Error;
         return choices;
     }
 

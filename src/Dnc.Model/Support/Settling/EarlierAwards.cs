@@ -21,6 +21,18 @@ internal sealed class EarlierAwards
 
     public IEnumerable<AwardEntry> Of(string policy) => _entries.Where(e => e.Policy == policy);
 
+    /// <summary>The entries that are whole awards: instalments are parts of an award that is computed again.</summary>
+    public IEnumerable<AwardEntry> Whole(params IEnumerable<string> policies) => Of(policies.ToHashSet(StringComparer.Ordinal)).Where(e => e.Instalment is null);
+
+    /// <summary>Whether it is not known that the ledger tells every award that a rule of repetition asks about.</summary>
+    public bool Lacks(RepeatRule repeat, IEnumerable<string> policies, int year, LocalDate start) => repeat switch
+    {
+        RepeatRule.Unlimited => false,
+        RepeatRule.Once => !Whole(policies).Any() && !IsCompleteFrom(start),
+        RepeatRule.OncePerYear => !Whole(policies).Any(e => e.Year == year) && !IsCompleteFrom(new LocalDate(Math.Max(1, year), 1, 1)),
+        _ => !IsCompleteFrom(start),
+    };
+
     /// <summary>An entry of a policy in another currency than its catalogue's; null for none.</summary>
     public AwardEntry? Foreign(string policy, Currency currency) => _entries.Find(e => e.Policy == policy && e.Amount.Currency != currency);
 

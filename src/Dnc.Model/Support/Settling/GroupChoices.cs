@@ -3,7 +3,6 @@ using Dnc.Model.Primitives;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Support.Combining;
 using Dnc.Model.Support.Compiling;
-using Dnc.Model.Support.Ledgers;
 using Dnc.Model.Time;
 using NodaTime;
 
@@ -15,7 +14,7 @@ internal sealed class GroupChoices(Appraiser appraiser)
     private static readonly GroupCombination Highest = new HighestOnly();
     private static readonly GroupCombination Together = new AllTogether();
 
-    private readonly Dictionary<(string Group, bool CanPay), IReadOnlyList<GroupChoice>> _known = [];
+    private readonly Dictionary<string, IReadOnlyList<GroupChoice>> _known = new(StringComparer.Ordinal);
     private readonly HashSet<(GroupPlan Group, UndeterminedReason Reason)> _reasons = [];
 
     public IEnumerable<(GroupPlan Group, UndeterminedReason Reason)> Reasons => _reasons;
@@ -23,36 +22,26 @@ internal sealed class GroupChoices(Appraiser appraiser)
     public IReadOnlyList<GroupChoice> Of(GroupPlan group, ImmutableArray<(Appraisal Appraisal, Choice Choice)> chosen)
     {
         var paying = group.Members.Count(m => chosen.Any(c => c.Appraisal.Plan.Index == m && c.Choice.Rounded > 0));
-        if (_known.TryGetValue((group.Group.Id, paying > 0), out var known) && paying > 1)
+        if (paying > 1 && _known.TryGetValue(group.Group.Id, out var known))
         {
             return known;
         }
 
         // Of one award or none, every combination but an election comes to the same.
         var choices = paying > 1 || ElectionOf(group.Group.Combine) ? Find(group) : [new GroupChoice(Together, null, false, null)];
-        if (paying > 0 && LacksLedger(group, chosen.First(c => c.Appraisal.Plan.Index == group.Members[0]).Appraisal.Year))
+        if (paying > 0 && appraiser.Earlier.Lacks(group.Group.Repeat, group.Group.Of, chosen.First(c => c.Appraisal.Plan.Index == group.Members[0]).Appraisal.Year, Start))
         {
             _reasons.Add((group, new MissingFact(SupportTexts.Ledger(group.Group.Name))));
             choices = [.. choices, .. choices.Select(c => c with { HadEarlier = true, Assumption = SupportTexts.Join(c.Assumption, SupportTexts.GroupHadEarlier(group.Group)) })];
         }
 
-        return paying > 1 ? _known[(group.Group.Id, true)] = choices : choices;
+        return paying > 1 ? _known[group.Group.Id] = choices : choices;
     }
 
     private static bool ElectionOf(GroupCombination combine) =>
         combine is ByElection || (combine is CombinationByReading reading && reading.Options.Any(o => o.Combine is ByElection));
 
-    private bool LacksLedger(GroupPlan group, int year) => group.Group.Repeat switch
-    {
-        RepeatRule.Unlimited => false,
-        RepeatRule.OncePerYear => !Known(group, e => e.Year == year) && !appraiser.Earlier.IsCompleteFrom(new LocalDate(Math.Max(1, year), 1, 1)),
-        RepeatRule.Once => !Known(group, _ => true) && !appraiser.Earlier.IsCompleteFrom(Start),
-        _ => !appraiser.Earlier.IsCompleteFrom(Start),
-    };
-
     private LocalDate Start => (appraiser.Catalog.Catalog.Rules.Valid ?? DateRange.Always).Start;
-
-    private bool Known(GroupPlan group, Func<AwardEntry, bool> where) => appraiser.Earlier.Of(group.Group.Of.ToHashSet(StringComparer.Ordinal)).Where(e => e.Instalment is null).Any(where);
 
     private IReadOnlyList<GroupChoice> Find(GroupPlan group)
     {

@@ -10,16 +10,8 @@ internal static class Shares
     public static decimal[] OfMoney(decimal amount, IReadOnlyList<Rational> weights, int digits)
     {
         var scale = BigInteger.Pow(10, digits);
-        var whole = ((Rational)amount * new Rational(scale, 1)).Floor();
-        var total = weights.Aggregate(Rational.Zero, (sum, w) => sum + w);
-        var exact = weights.Select(w => w * new Rational(whole, 1) / total).ToList();
-        var parts = exact.Select(e => e.Floor()).ToArray();
-        var left = (int)(whole - parts.Aggregate(BigInteger.Zero, (sum, p) => sum + p));
-        foreach (var i in Enumerable.Range(0, parts.Length).OrderByDescending(i => exact[i] - new Rational(parts[i], 1)).ThenBy(i => i).Take(left))
-        {
-            parts[i]++;
-        }
-
+        var common = weights.Aggregate(BigInteger.One, (product, w) => product / BigInteger.GreatestCommonDivisor(product, w.Denominator) * w.Denominator);
+        var parts = LargestRemainders.Divide(((Rational)amount * new Rational(scale, 1)).Floor(), [.. weights.Select(w => w.Numerator * (common / w.Denominator))]);
         return [.. parts.Select(p => new Rational(p, scale).ToDecimal(digits, Rounding.Down))];
     }
 }

@@ -73,8 +73,7 @@ internal sealed class UnitSettlement
     // What was had earlier takes off this much; decimal.MaxValue for all of it.
     private decimal Earlier(RepeatRule repeat, IEnumerable<string> policies, int year)
     {
-        // Instalments are parts of the award that is computed here.
-        var entries = _earlier.Of(policies.ToHashSet(StringComparer.Ordinal)).Where(e => e.Instalment is null);
+        var entries = _earlier.Whole(policies);
         return repeat switch
         {
             RepeatRule.Once => entries.Any() ? decimal.MaxValue : 0,
