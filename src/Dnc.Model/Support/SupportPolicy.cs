@@ -1,3 +1,4 @@
+using Dnc.Model.Organizations;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
 using Dnc.Model.Time;
@@ -21,7 +22,7 @@ public sealed record SupportPolicy
     public LocalizedText? Issuer { get; init; }
 
     /// <summary>The level of government; null when it is not told.</summary>
-    public PolicyLevel? Level { get; init; }
+    public AdministrativeLevel? Level { get; init; }
 
     /// <summary>The days on which it is in force, the ends included, judged at its reference date; null for those of the catalogue.</summary>
     public DateRange? Valid { get; init; }

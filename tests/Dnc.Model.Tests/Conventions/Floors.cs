@@ -13,7 +13,7 @@ internal static class Floors
         ("Indicators", ["Organizations"]),
         ("Enterprises", ["Organizations"]),
         ("Support", ["Cohorts", "Organizations", "Enterprises"]),
-        ("Projects", []),
+        ("Projects", ["Organizations"]),
         ("Services", []),
         ("Finance", []),
     ];

@@ -2,6 +2,7 @@ using Dnc.Model.Cohorts;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Documents.Rules;
+using Dnc.Model.Organizations;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Support;
@@ -68,7 +69,7 @@ internal sealed class PolicyCodecs
         var name = o.Required("name", Codecs.Localized, p => p.Name);
         var clause = o.Optional("clause", _rules.Clause, p => p.Clause);
         var issuer = o.Optional("issuer", Codecs.Localized, p => p.Issuer);
-        var level = o.OptionalValue("level", Codecs.Words<PolicyLevel>(), p => p.Level);
+        var level = o.OptionalValue("level", Codecs.Words<AdministrativeLevel>(), p => p.Level);
         var valid = o.OptionalValue("valid", StatisticCodecs.Range, p => p.Valid);
         var reference = o.Default("reference", ReferenceCodec.Of(nodes.Formula), p => p.Reference, PolicyReference.AsOf);
         var when = o.Optional("when", nodes.Criterion, p => p.When);

@@ -1,7 +1,7 @@
-namespace Dnc.Model.Support;
+namespace Dnc.Model.Organizations;
 
-/// <summary>The level of government that offers an award (政策层级).</summary>
-public enum PolicyLevel
+/// <summary>A level of government, the highest first (行政层级).</summary>
+public enum AdministrativeLevel
 {
     /// <summary>The state (国家级).</summary>
     National,
