@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Projects;
 using Dnc.Model.Rules.Analysis;
 using Dnc.Model.Support.Populations;
 
@@ -60,6 +61,10 @@ internal static class ToolMessages
     public static LocalizedText RulesSize(int facts, int rules) => new($"{facts}项指标，{rules}条规则", $"{facts} facts, {rules} rules");
 
     public static LocalizedText PoliciesSize(int policies, int facts) => new($"{policies}项政策，{facts}项指标", $"{policies} policies, {facts} facts");
+
+    public static LocalizedText ProjectsSize(ProjectPortfolio portfolio) => new(
+        $"{portfolio.Projects.Count}个项目，{portfolio.Progress.History.Entries.Count}份月报",
+        $"{portfolio.Projects.Count} projects, {portfolio.Progress.History.Entries.Count} reports");
 
     public static LocalizedText Comparison(CohortComparison difference) => new(
         $"改按另一方案：{difference.Before.ToText(Language.Zh)} → {difference.After.ToText(Language.Zh)}；变化{difference.Changes.Count}家，其中增加{difference.Winners.Count()}家、减少{difference.Losers.Count()}家",

@@ -22,7 +22,8 @@ internal sealed class RuleCodecs
         return r => new CodeName(r.Get(code), r.Get(name));
     });
 
-    private static readonly Codec<FactDefinition> Fact = Codecs.Object<FactDefinition>("fact", "A fact that the rules ask for", o =>
+    /// <summary>A fact that rules ask for.</summary>
+    public static readonly Codec<FactDefinition> Fact = Codecs.Object<FactDefinition>("fact", "A fact that the rules ask for", o =>
     {
         var key = o.Required("key", Codecs.Text, f => f.Key);
         var name = o.Required("name", Codecs.Localized, f => f.Name);
