@@ -66,6 +66,14 @@ internal static class ToolMessages
         $"{portfolio.Projects.Count}个项目，{portfolio.Progress.History.Entries.Count}份月报",
         $"{portfolio.Projects.Count} projects, {portfolio.Progress.History.Entries.Count} reports");
 
+    public static LocalizedText NothingToBrief { get; } = new("没有可通报的内容。请用--plan给出规划，或用--projects给出项目。", "There is nothing to report on. Give a plan with --plan, or projects with --projects.");
+
+    public static LocalizedText NotAPeriod(string text) => new(
+        $"--period“{text}”不是月份或季度。请写month、quarter，或如2020-06、2020-Q2。", $"--period '{text}' is no month or quarter. Write month, quarter, or for example 2020-06 or 2020-Q2.");
+
+    public static LocalizedText UnknownLibrary(string library, IEnumerable<string> known) => new(
+        $"没有项目库“{library}”。已有：{string.Join("、", known)}。", $"There is no library '{library}'. There are: {string.Join(", ", known)}.");
+
     public static LocalizedText Comparison(CohortComparison difference) => new(
         $"改按另一方案：{difference.Before.ToText(Language.Zh)} → {difference.After.ToText(Language.Zh)}；变化{difference.Changes.Count}家，其中增加{difference.Winners.Count()}家、减少{difference.Losers.Count()}家",
         $"Under the other catalogue: {difference.Before.ToText(Language.En)} → {difference.After.ToText(Language.En)}; {difference.Changes.Count} firms change, {difference.Winners.Count()} get more, {difference.Losers.Count()} get less");

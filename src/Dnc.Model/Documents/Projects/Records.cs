@@ -18,12 +18,14 @@ internal static class Records
         List<Issue> issues)
         where TRegister : class
     {
-        if (restore(empty, records.Select(r => (r.Record, r.WithdrawnAt))).TryGetValue(out var register))
+        var all = restore(empty, records.Select(r => (r.Record, r.WithdrawnAt)));
+        if (all.TryGetValue(out var register))
         {
             return register;
         }
 
-        issues.AddRange(Culprits(empty, records, path, subject, order, restore));
+        var blamed = Culprits(empty, records, path, subject, order, restore).ToList();
+        issues.AddRange(blamed.Count > 0 ? blamed : all.Issues);
         return null;
     }
 
