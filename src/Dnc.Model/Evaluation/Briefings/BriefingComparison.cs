@@ -38,17 +38,27 @@ internal static class BriefingComparison
         }
 
         var until = later.AsOf.KnownUntil;
-        return Records(portfolio, project, later).Where(r => r.At > since && !(r.At > until)).OrderBy(r => r.At).Select(r => new LocalizedText(
+        return Records(portfolio, project, later, finding.Kind).Where(r => r.At > since && !(r.At > until)).OrderBy(r => r.At).Select(r => new LocalizedText(
             $"{r.Text.Zh}于{Dates.Text(RecordedTime.DayOf(r.At))}登记", $"{r.Text.En} recorded on {Dates.Text(RecordedTime.DayOf(r.At))}")).Distinct().ToValueList();
     }
 
-    // Reports about later months, and what happens after the day, cannot be the cause.
-    private static IEnumerable<(Instant At, LocalizedText Text)> Records(ProjectPortfolio portfolio, ProjectId project, Briefing later)
+    // Reports about later months, and what happens after the day, cannot be the cause; nor can records that the finding does not rest on.
+    private static IEnumerable<(Instant At, LocalizedText Text)> Records(ProjectPortfolio portfolio, ProjectId project, Briefing later, FindingKind kind) => kind switch
     {
-        foreach (var entry in portfolio.Progress.History.Entries.Where(e => e.Subject == project.ToString() && e.Valid.Start <= later.Period.End))
+        FindingKind.NotReported or FindingKind.ReportFault or FindingKind.BehindSchedule => Reports(portfolio, project, later),
+        FindingKind.Light or FindingKind.LightOpen => Reports(portfolio, project, later).Concat(
+            Others(portfolio.Stages.History, project, later).Select(at => (at, new LocalizedText("阶段变动", "change of stage")))),
+        FindingKind.LibraryChange => Others(portfolio.Libraries.History, project, later).Select(at => (at, new LocalizedText("项目库变动", "change of library"))),
+        _ => [],
+    };
+
+    private static IEnumerable<(Instant At, LocalizedText Text)> Reports(ProjectPortfolio portfolio, ProjectId project, Briefing later)
+    {
+        var all = portfolio.Progress.History.Entries.Where(e => e.Subject == project.ToString() && e.Valid.Start <= later.Period.End).ToList();
+        foreach (var entry in all)
         {
             var month = ReportingPeriod.Of(entry.Valid.Start, PeriodKind.Month);
-            var isRevision = portfolio.Progress.History.Entries.Any(e => e.Subject == entry.Subject && e.Valid == entry.Valid && e.Source.Id == entry.Source.Id && e.RecordedAt < entry.RecordedAt);
+            var isRevision = all.Any(e => e.Valid == entry.Valid && e.Source.Id == entry.Source.Id && e.RecordedAt < entry.RecordedAt);
             yield return (entry.RecordedAt, (entry.HasValue, isRevision) switch
             {
                 (false, _) => new LocalizedText($"撤回{month}月报", $"withdrawal of the report for {month}"),
@@ -56,15 +66,9 @@ internal static class BriefingComparison
                 _ => new LocalizedText($"{month}月报", $"report for {month}"),
             });
         }
-
-        foreach (var entry in portfolio.Stages.History.Entries.Where(e => e.Valid.Start <= later.AsOf.Day && e.Subject.StartsWith($"{project} ", StringComparison.Ordinal)))
-        {
-            yield return (entry.RecordedAt, new LocalizedText("阶段变动", "change of stage"));
-        }
-
-        foreach (var entry in portfolio.Libraries.History.Entries.Where(e => e.Valid.Start <= later.AsOf.Day && e.Subject.StartsWith($"{project} ", StringComparison.Ordinal)))
-        {
-            yield return (entry.RecordedAt, new LocalizedText("项目库变动", "change of library"));
-        }
     }
+
+    private static IEnumerable<Instant> Others<T>(History<T> history, ProjectId project, Briefing later)
+        where T : notnull =>
+        history.Entries.Where(e => e.Valid.Start <= later.AsOf.Day && e.Subject.StartsWith($"{project} ", StringComparison.Ordinal)).Select(e => e.RecordedAt);
 }

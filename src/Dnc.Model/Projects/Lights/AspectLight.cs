@@ -7,6 +7,9 @@ namespace Dnc.Model.Projects.Lights;
 /// <summary>The light of one aspect of a project (单项亮灯), or why there is none.</summary>
 public sealed record AspectLight
 {
+    // Computed when asked for, by whichever thread comes first; another one computes the same.
+    private ValueList<UndeterminedReason>? _reasons;
+
     internal AspectLight(RuleEvaluation evaluation, ValueList<CodeName> lights)
     {
         Evaluation = evaluation;
@@ -26,8 +29,14 @@ public sealed record AspectLight
     public ValueList<CodeName> Possible { get; }
 
     /// <summary>Why there is no light: facts that are missing, or a hole of the rule; empty when there is one.</summary>
-    public ValueList<UndeterminedReason> Reasons => Evaluation.Error is null ? Evaluation.Reasons : [];
+    public ValueList<UndeterminedReason> Reasons => _reasons ??= Light is not null || Evaluation.Error is not null ? [] : Evaluation.Reasons;
 
     /// <summary>The evaluation, for its explanation.</summary>
     public RuleEvaluation Evaluation { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(AspectLight? other) => other is not null && Aspect == other.Aspect && Light == other.Light && Possible == other.Possible;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Aspect, Light, Possible);
 }

@@ -13,6 +13,9 @@ internal static class AmountText
     private const int FewestDecimals = 2;
     private const int MostDigits = 28;
 
+    // Nobody writes so many: a decimal that has more is a share that was divided and cut off.
+    private const int MostDecimals = 20;
+
     // A range narrower than this part of its amounts differs beyond the digits that anybody reads.
     private static readonly Rational Narrow = new(BigInteger.Pow(10, 12), BigInteger.One);
 
@@ -24,12 +27,12 @@ internal static class AmountText
     /// <param name="amount">The amount in base units.</param>
     /// <param name="unit">The unit in which it is shown; whole years of months are shown as years.</param>
     /// <param name="language">The language.</param>
-    /// <returns>A decimal exactly; another fraction to six significant digits, but not fewer than two decimals, and with the word about.</returns>
+    /// <returns>A decimal of at most 20 decimals exactly; another fraction to six significant digits, but not fewer than two decimals, and with the word about.</returns>
     public static string Of(Rational amount, CompoundUnit unit, Language language)
     {
         var shown = Readable(amount, unit);
         var figure = amount / shown.Factor;
-        return figure.TryToDecimal(out var exact) ? Print(exact, shown, language) : About(figure, shown, language);
+        return figure.TryToDecimal(out var exact) && exact.Scale <= MostDecimals ? Print(exact, shown, language) : About(figure, shown, language);
     }
 
     /// <summary>A range of amounts in a unit. One that is too narrow to matter, as that of a root is, is shown as about one amount.</summary>
