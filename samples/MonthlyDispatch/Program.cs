@@ -16,8 +16,8 @@ if (args is ["write", var folder, .. var sizes])
     return Write(folder, sizes.Length > 0 ? Number(sizes[0]) : 20_000, sizes.Length > 1 ? Number(sizes[1]) : 36);
 }
 
-var rules = RulesJson.Compile(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "lights.rules.json"))).OrThrow();
-var input = new BriefingInput { Projects = CityOf2020.Create(), Lights = LightScheme.Create(rules).OrThrow(), Library = "city" };
+var rules = RulesJson.Compile(Given("lights.rules.json")).OrThrow();
+var input = new BriefingInput { Projects = ProjectsJson.Read(Given("year-2020.projects.json")).OrThrow().Portfolio, Lights = LightScheme.Create(rules).OrThrow(), Library = "city" };
 
 Briefing? last = null;
 var held = new Dictionary<int, Briefing>();
@@ -49,6 +49,8 @@ foreach (var number in (int[])[5, 6])
 }
 
 return 0;
+
+static string Given(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file));
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

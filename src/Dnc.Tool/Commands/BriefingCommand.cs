@@ -25,7 +25,7 @@ internal sealed class BriefingCommand
     private readonly Option<string> _asOf = CommonOptions.AsOfDay();
     private readonly Option<string?> _knownAt = CommonOptions.KnownAt();
     private readonly Option<string> _period = new("--period") { Description = "month or quarter: that of the as-of day; or a month or quarter such as 2020-06 or 2020-Q2", DefaultValueFactory = _ => "month" };
-    private readonly Option<string?> _last = new("--last") { Description = "The day of the last briefing, to show what changed since as known then; the end of the period before unless told, none to leave it out" };
+    private readonly Option<string?> _last = new("--last") { Description = "The day of the last briefing, on the period before, to show what changed since; a period earlier unless told, none to leave it out" };
     private readonly Option<string> _format = CommonOptions.Format("markdown", "json");
     private readonly Option<string> _lang = CommonOptions.Lang();
 
@@ -54,7 +54,7 @@ internal sealed class BriefingCommand
         }
 
         var briefing = Of(input, period, asOf);
-        var changes = parsed.GetValue(_last) is "none" ? null : briefing.ChangesSince(Last(parsed.GetValue(_last), input, period));
+        var changes = parsed.GetValue(_last) is "none" ? null : briefing.ChangesSince(Last(parsed.GetValue(_last), input, period, asOf));
         output.Print(parsed.GetValue(_format) == "json" ? BriefingJson.Write(briefing, changes) : briefing.ToMarkdown(language, changes));
         return ExitCode.Fine;
     }
@@ -62,11 +62,14 @@ internal sealed class BriefingCommand
     private static Briefing Of(BriefingInput input, ReportingPeriod period, AsOf asOf) =>
         period.Kind == PeriodKind.Month ? Briefing.Monthly(input, period, asOf) : Briefing.Quarterly(input, period, asOf);
 
-    private static Briefing Last(string? day, BriefingInput input, ReportingPeriod period)
+    // The last briefing was held as long after its period as this one, and knew what was recorded by then.
+    private static Briefing Last(string? day, BriefingInput input, ReportingPeriod period, AsOf asOf)
     {
         var before = period.Previous();
-        var on = day is null ? before.End : CommonOptions.Day("--last", day);
-        return Of(input, on >= period.Start ? period : before, AsOf.Date(on).KnownOn(on));
+        var on = day is not null ? CommonOptions.Day("--last", day)
+            : asOf.Day == period.End ? before.End
+            : asOf.Day.PlusMonths(period.Kind == PeriodKind.Month ? -1 : -3);
+        return Of(input, before, AsOf.Date(on).KnownOn(on));
     }
 
     private static ReportingPeriod PeriodOf(string text, AsOf asOf) => text switch
