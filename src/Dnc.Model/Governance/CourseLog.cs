@@ -34,15 +34,34 @@ internal sealed class CourseLog<T>
 
     public CourseLog<T> Declare(CompletenessDeclaration declaration) => new(History.Declare(declaration));
 
-    /// <summary>The log with more events, all or none; the check gives the first event that those before it do not allow.</summary>
-    public Result<CourseLog<T>> Record(IEnumerable<T> events, Func<ValueList<T>, CourseFault?> check, Func<GovernanceEvent, IssueLocation>? at = null) =>
-        Checked([.. events.Select(Entry)], check, at);
-
-    /// <summary>The log with an event withdrawn by its source.</summary>
-    public Result<CourseLog<T>> Withdraw(T withdrawn, Instant recordedAt, Func<ValueList<T>, CourseFault?> check)
+    /// <summary>Everything that was recorded, each event with its withdrawal, in the order of the history.</summary>
+    public IEnumerable<T> Records()
     {
-        var entry = Entry(withdrawn);
-        return Checked([HistoryEntry.Retraction<T>(entry.Valid, recordedAt, entry.Source) with { Subject = entry.Subject, Supersedes = entry.Id }], check, null);
+        var withdrawn = History.Entries.Where(e => !e.HasValue).GroupBy(e => (e.Subject, e.Source.Id, e.Valid)).ToDictionary(g => g.Key, g => g.Min(e => e.RecordedAt));
+        return History.Entries.Where(e => e.HasValue)
+            .Select(e => withdrawn.TryGetValue((e.Subject, e.Source.Id, e.Valid), out var at) ? With(e.Value, at) : e.Value);
+    }
+
+    /// <summary>The log with more events, all or none; the check gives the first event that those before it do not allow.</summary>
+    public Result<CourseLog<T>> Record(IEnumerable<T> events, Func<ValueList<T>, CourseFault?> check, Func<GovernanceEvent, IssueLocation>? at = null)
+    {
+        var entries = new List<HistoryEntry<T>>();
+        var issues = new List<Issue>();
+        foreach (var happened in events)
+        {
+            var entry = Entry(With(Guard.NotNull(happened), null));
+            entries.Add(entry);
+            if (happened.WithdrawnAt is { } withdrawn)
+            {
+                entries.Add(HistoryEntry.Retraction<T>(entry.Valid, withdrawn, entry.Source) with { Subject = entry.Subject, Supersedes = entry.Id });
+                if (withdrawn <= happened.RecordedAt)
+                {
+                    issues.Add(Located(Time.ErrorMessages.CorrectionNotLater(happened.Id ?? happened.Course, entry.ToString()), happened, at));
+                }
+            }
+        }
+
+        return issues.Count > 0 ? Result.Failed<CourseLog<T>>(issues.ToValueList()) : Checked(entries, check, at);
     }
 
     private static string CourseOf(string subject) => subject[..subject.IndexOf(' ', StringComparison.Ordinal)];
@@ -54,16 +73,17 @@ internal sealed class CourseLog<T>
         .ToValueList();
 
     // The subject names the record and not only its kind, so that nothing is superseded that is not named.
-    private static HistoryEntry<T> Entry(T happened)
-    {
-        Guard.NotNull(happened);
-        return HistoryEntry.Of(happened, DateRange.OfDay(happened.On), happened.RecordedAt, happened.Source) with
+    private static HistoryEntry<T> Entry(T happened) =>
+        HistoryEntry.Of(happened, DateRange.OfDay(happened.On), happened.RecordedAt, happened.Source) with
         {
             Subject = string.Create(CultureInfo.InvariantCulture, $"{happened.Course} {happened.Rank} {happened.Sequence} {InstantPattern.ExtendedIso.Format(happened.RecordedAt)} {happened.Id}"),
             Id = happened.Id is { } id ? $"{happened.Course} {id}" : null,
             Supersedes = happened.Supersedes is { } superseded ? $"{happened.Course} {superseded}" : null,
         };
-    }
+
+    private static T With(T happened, Instant? withdrawnAt) => happened.WithdrawnAt == withdrawnAt ? happened : (T)((GovernanceEvent)happened with { WithdrawnAt = withdrawnAt });
+
+    private static Issue Located(Issue issue, GovernanceEvent happened, Func<GovernanceEvent, IssueLocation>? at) => at is null ? issue : issue with { Location = at(happened) };
 
     private History<T> Own(string course) => History<T>.Empty.AppendAll(_byCourse.Value[course]).OrThrow();
 
@@ -78,7 +98,7 @@ internal sealed class CourseLog<T>
         var log = new CourseLog<T>(history);
         var issues = entries.Select(e => CourseOf(e.Subject)).Distinct(StringComparer.Ordinal)
             .SelectMany(c => log.Faults(c, check))
-            .Select(f => at is null ? f.Issue : f.Issue with { Location = at(f.Event) })
+            .Select(f => Located(f.Issue, f.Event, at))
             .Distinct()
             .ToValueList();
         return issues.Count > 0 ? Result.Failed<CourseLog<T>>(issues) : Result.Of(log);

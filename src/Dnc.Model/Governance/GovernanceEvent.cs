@@ -35,6 +35,12 @@ public abstract record GovernanceEvent
     /// <summary>The id of the record in the same course that this one corrects; null when it corrects none.</summary>
     public string? Supersedes { get; init => field = value is null ? null : Guard.NotBlank(value); }
 
+    /// <summary>
+    /// When its source withdrew it, with nothing in its place; null while it stands. A register that is given such an event records both, and never gives
+    /// one back where events that stand are asked for.
+    /// </summary>
+    public Instant? WithdrawnAt { get; init; }
+
     /// <summary>Whose course it belongs to; without blanks.</summary>
     internal abstract string Course { get; }
 

@@ -41,7 +41,7 @@ internal static class PlanCodecs
         };
     });
 
-    private static readonly Codec<Organization> Organization = Codecs.Object<Organization>("organization", "A body that the plan names", o =>
+    public static readonly Codec<Organization> Organization = Codecs.Object<Organization>("organization", "A body that the plan names", o =>
     {
         var id = o.Required("id", HeadCodecs.Organization, b => b.Id);
         var kind = o.Required("kind", Codecs.Words<OrganizationKind>(), b => b.Kind);

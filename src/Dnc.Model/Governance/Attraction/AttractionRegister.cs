@@ -42,7 +42,7 @@ public sealed class AttractionRegister : IEquatable<AttractionRegister>
     /// <param name="happened">The event as it was recorded.</param>
     /// <param name="recordedAt">When the withdrawal was recorded; after the event.</param>
     /// <returns>The new register, or the issues that prevent it: events that are left must be legal without it.</returns>
-    public Result<AttractionRegister> Withdraw(AttractionEvent happened, Instant recordedAt) => Of(_log.Withdraw(Guard.NotNull(happened), recordedAt, Check));
+    public Result<AttractionRegister> Withdraw(AttractionEvent happened, Instant recordedAt) => Record(Guard.NotNull(happened) with { WithdrawnAt = recordedAt });
 
     /// <summary>How far a project is.</summary>
     /// <param name="project">The project.</param>
@@ -107,6 +107,9 @@ public sealed class AttractionRegister : IEquatable<AttractionRegister>
 
     /// <inheritdoc/>
     public override int GetHashCode() => History.GetHashCode();
+
+    /// <summary>Everything that was recorded, each event with its withdrawal.</summary>
+    internal IEnumerable<AttractionEvent> Records() => _log.Records();
 
     internal Result<AttractionRegister> RecordAll(IEnumerable<AttractionEvent> events, Func<GovernanceEvent, IssueLocation>? at) =>
         Of(_log.Record(Guard.NotNull(events), Check, at));

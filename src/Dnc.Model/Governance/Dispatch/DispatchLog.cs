@@ -63,6 +63,9 @@ public sealed class DispatchLog : IEquatable<DispatchLog>
     /// <inheritdoc/>
     public override int GetHashCode() => History.GetHashCode();
 
+    /// <summary>Everything that was recorded, each record with its withdrawal.</summary>
+    internal IEnumerable<Submission> Records() => _log.Records();
+
     internal Result<DispatchLog> RecordAll(IEnumerable<Submission> submissions, Func<GovernanceEvent, IssueLocation>? at)
     {
         var log = _log.Record(Guard.NotNull(submissions), Check, at);

@@ -53,7 +53,7 @@ public sealed class SupervisionRegister : IEquatable<SupervisionRegister>
     /// <param name="happened">The event as it was recorded.</param>
     /// <param name="recordedAt">When the withdrawal was recorded; after the event.</param>
     /// <returns>The new register, or the issues that prevent it: events that are left must be legal without it.</returns>
-    public Result<SupervisionRegister> Withdraw(MatterEvent happened, Instant recordedAt) => Of(_log.Withdraw(Guard.NotNull(happened), recordedAt, Check));
+    public Result<SupervisionRegister> Withdraw(MatterEvent happened, Instant recordedAt) => Record(Guard.NotNull(happened) with { WithdrawnAt = recordedAt });
 
     /// <summary>The events of a matter, those of later days included.</summary>
     /// <param name="matter">The matter.</param>
@@ -84,6 +84,9 @@ public sealed class SupervisionRegister : IEquatable<SupervisionRegister>
 
     /// <inheritdoc/>
     public override int GetHashCode() => History.GetHashCode();
+
+    /// <summary>Everything that was recorded, each event with its withdrawal.</summary>
+    internal IEnumerable<MatterEvent> Records() => _log.Records();
 
     internal Result<SupervisionRegister> RecordAll(IEnumerable<MatterEvent> events, Func<GovernanceEvent, IssueLocation>? at) =>
         Of(_log.Record(Guard.NotNull(events), Check, at));

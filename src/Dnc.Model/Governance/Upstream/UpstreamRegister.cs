@@ -42,7 +42,7 @@ public sealed class UpstreamRegister : IEquatable<UpstreamRegister>
     /// <param name="happened">The event as it was recorded.</param>
     /// <param name="recordedAt">When the withdrawal was recorded; after the event.</param>
     /// <returns>The new register, or the issues that prevent it: events that are left must be legal without it.</returns>
-    public Result<UpstreamRegister> Withdraw(UpstreamEvent happened, Instant recordedAt) => Of(_log.Withdraw(Guard.NotNull(happened), recordedAt, Check));
+    public Result<UpstreamRegister> Withdraw(UpstreamEvent happened, Instant recordedAt) => Record(Guard.NotNull(happened) with { WithdrawnAt = recordedAt });
 
     /// <summary>How far something is.</summary>
     /// <param name="policy">What is asked for.</param>
@@ -81,6 +81,9 @@ public sealed class UpstreamRegister : IEquatable<UpstreamRegister>
 
     /// <inheritdoc/>
     public override int GetHashCode() => History.GetHashCode();
+
+    /// <summary>Everything that was recorded, each event with its withdrawal.</summary>
+    internal IEnumerable<UpstreamEvent> Records() => _log.Records();
 
     internal Result<UpstreamRegister> RecordAll(IEnumerable<UpstreamEvent> events, Func<GovernanceEvent, IssueLocation>? at) =>
         Of(_log.Record(Guard.NotNull(events), Check, at));
