@@ -10,6 +10,7 @@ internal sealed class EvaluationRequest
     private readonly Option<string> _plan = CommonOptions.Plan();
     private readonly Option<string?> _observations = CommonOptions.Observations();
     private readonly Option<string?> _rates = CommonOptions.Rates();
+    private readonly Option<string?> _governance = CommonOptions.Governance();
     private readonly Option<bool> _keepGood = CommonOptions.KeepGood();
     private readonly Option<string> _asOf = CommonOptions.AsOfDay();
     private readonly Option<string?> _knownAt = CommonOptions.KnownAt();
@@ -19,6 +20,7 @@ internal sealed class EvaluationRequest
         command.Options.Add(_plan);
         command.Options.Add(_observations);
         command.Options.Add(_rates);
+        command.Options.Add(_governance);
         command.Options.Add(_keepGood);
         command.Options.Add(_asOf);
         command.Options.Add(_knownAt);
@@ -32,7 +34,8 @@ internal sealed class EvaluationRequest
         return InputFiles.Plan(parsed.GetRequiredValue(_plan), output, language) is { } plan
             && InputFiles.Figures(parsed.GetValue(_observations), plan, keepGood, output, language) is { } figures
             && InputFiles.Rates(parsed.GetValue(_rates), keepGood, output, language) is { } rates
-                ? PlanEvaluator.Evaluate(plan, new PlanFacts(figures, rates), asOf)
+            && InputFiles.Governance(parsed.GetValue(_governance), output, language) is { } governance
+                ? PlanEvaluator.Evaluate(plan, new PlanFacts(figures, rates) { Governance = governance }, asOf)
                 : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Dnc.Model.Documents;
+using Dnc.Model.Governance;
 using Dnc.Model.Indicators;
 using Dnc.Model.Plans;
 using Dnc.Model.Primitives;
@@ -72,6 +73,19 @@ internal static class InputFiles
         var reading = ExchangeRatesCsv.Read(Text(path), path);
         List(reading.Issues, output, language);
         return !reading.HasErrors || keepGood ? reading.Rates : null;
+    }
+
+    /// <summary>The records of governance; null when the document has faults, which are then listed.</summary>
+    public static GovernanceRecords? Governance(string? path, ToolOutput output, Language language)
+    {
+        if (path is null)
+        {
+            return GovernanceRecords.Empty;
+        }
+
+        var result = GovernanceJson.Read(Bytes(path), path);
+        List(result.Issues, output, language);
+        return result.TryGetValue(out var document) ? document.Records : null;
     }
 
     public static void List(IEnumerable<Issue> issues, ToolOutput output, Language language)

@@ -1,3 +1,4 @@
+using Dnc.Model.Governance;
 using Dnc.Model.Primitives;
 using Dnc.Model.Projects;
 using Dnc.Model.Rules.Analysis;
@@ -59,6 +60,13 @@ internal static class ToolMessages
         $"共{files}个文件：{passed}个案例相符，{failed}个不符，{unread}个文件无法读取", $"{files} files: {passed} cases passed, {failed} failed, {unread} files not readable");
 
     public static LocalizedText RulesSize(int facts, int rules) => new($"{facts}项指标，{rules}条规则", $"{facts} facts, {rules} rules");
+
+    public static LocalizedText GovernanceSize(GovernanceRecords records)
+    {
+        var count = records.Responsibilities.History.Entries.Count + records.Coverage.History.Entries.Count + records.Submissions.History.Entries.Count + records.Meetings.History.Entries.Count
+            + records.Milestones.History.Entries.Count + records.Supervision.History.Entries.Count + records.Upstream.History.Entries.Count + records.Attraction.History.Entries.Count;
+        return new($"{count}条记录，{records.Duties.Count}项报送事项", $"{count} records, {records.Duties.Count} reporting duties");
+    }
 
     public static LocalizedText PoliciesSize(int policies, int facts) => new($"{policies}项政策，{facts}项指标", $"{policies} policies, {facts} facts");
 

@@ -122,6 +122,7 @@ public sealed class RuleCommandTests
     [InlineData("rules")]
     [InlineData("facts")]
     [InlineData("cases")]
+    [InlineData("governance")]
     public void Schema_IsPrinted(string name) => Run("schema", name).Text.ShouldContain("json-schema.org");
 
     private static string Cases(string expected) =>

@@ -39,6 +39,12 @@ public sealed record CommitmentResult
     /// <summary>Each reading of a target; one when nothing is open, none for other kinds.</summary>
     public ValueList<ReadingResult> Readings { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>
+    /// What the records of governance say of a coverage, a cadence or a milestone, with units, periods and sources; one for each reading where readings
+    /// differ, none without records and for other kinds.
+    /// </summary>
+    public ValueList<Explanation> Grounds { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>Why there is no answer; empty when there is one.</summary>
     public ValueList<UndeterminedReason> Reasons { get; init => field = Guard.NotNull(value); } = [];
 

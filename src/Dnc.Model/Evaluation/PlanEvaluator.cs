@@ -30,10 +30,11 @@ public static class PlanEvaluator
             plan.Period.Range,
             plan.ScheduleBands,
             facts.Rates);
+        var governance = new GovernanceJudge(plan, facts.Governance, asOf);
         var results = new Dictionary<CommitmentId, CommitmentResult>();
         foreach (var commitment in plan.Commitments.Where(c => c is not Goal))
         {
-            results.Add(commitment.Id, Judge(plan, commitment, assessor, asOf));
+            results.Add(commitment.Id, Judge(plan, commitment, assessor, governance, asOf));
         }
 
         foreach (var goal in plan.Goals)
@@ -44,7 +45,7 @@ public static class PlanEvaluator
         return new PlanEvaluation(plan, facts, asOf, plan.Commitments.Select(c => results[c.Id]).ToValueList());
     }
 
-    private static CommitmentResult Judge(Plan plan, Commitment commitment, TargetAssessor assessor, AsOf asOf) => commitment switch
+    private static CommitmentResult Judge(Plan plan, Commitment commitment, TargetAssessor assessor, GovernanceJudge governance, AsOf asOf) => commitment switch
     {
         { Overtaken: { } by } when by.On <= asOf.Day => new CommitmentResult(commitment, AssessmentStatus.Discontinued)
         {
@@ -52,20 +53,51 @@ public static class PlanEvaluator
             Reasons = [new SilentRule(new LocalizedText($"{Dates.Text(by.On)}起由上级规定取代：{by.By.Zh}", $"overtaken on {Dates.Text(by.On)} by a higher rule: {by.By.En}"))],
         },
         Target target => OfTarget(plan, target, assessor, asOf.KnownUntil),
-        _ => new CommitmentResult(commitment, AssessmentStatus.NotAssessable) { Reasons = [NeededRecord.For(commitment)] },
+        _ => OfRecords(plan, commitment, governance, asOf.KnownUntil),
     };
+
+    private static CommitmentResult OfRecords(Plan plan, Commitment commitment, GovernanceJudge governance, Instant? knownAt)
+    {
+        var questions = plan.InterpretationsOf(commitment.Id).Where(i => !i.IsNote).ToList();
+        if (IsTooMany(questions, knownAt))
+        {
+            return new CommitmentResult(commitment, AssessmentStatus.NeedsInterpretation) { Reasons = Open(questions, knownAt) };
+        }
+
+        var answers = Readings(commitment, questions, knownAt).Select(r => (r.Name, Answer: governance.Judge(r.Read))).ToList();
+        var first = answers[0].Answer;
+        if (answers.TrueForAll(a => a.Answer.Status == first.Status && a.Answer.IsFinal == first.IsFinal))
+        {
+            return new CommitmentResult(commitment, first.Status)
+            {
+                IsFinal = first.IsFinal,
+                Reached = Verdicts.Agreement(answers.Select(a => a.Answer.Reached)),
+                Grounds = first.Grounds is null ? [] : [first.Grounds],
+                Reasons = answers.SelectMany(a => a.Answer.Reasons).Distinct().ToValueList(),
+            };
+        }
+
+        return new CommitmentResult(commitment, AssessmentStatus.NeedsInterpretation)
+        {
+            Reached = Verdicts.Agreement(answers.Select(a => a.Answer.Reached)),
+            Grounds = answers.Select(a => ResultText.Read(a.Name ?? commitment.Name, a.Answer)).ToValueList(),
+            Reasons = Open(questions, knownAt),
+        };
+    }
+
+    private static bool IsTooMany(List<PlanInterpretation> questions, Instant? knownAt) =>
+        questions.Aggregate(1L, (n, q) => Math.Min(n * q.Reading.OpenOptions(knownAt).Count, MaxReadings + 1L)) > MaxReadings;
 
     private static CommitmentResult OfTarget(Plan plan, Target target, TargetAssessor assessor, Instant? knownAt)
     {
         var questions = plan.InterpretationsOf(target.Id).Where(i => !i.IsNote).ToList();
-        var count = questions.Aggregate(1L, (n, q) => Math.Min(n * q.Reading.OpenOptions(knownAt).Count, MaxReadings + 1L));
-        if (count > MaxReadings)
+        if (IsTooMany(questions, knownAt))
         {
             return new CommitmentResult(target, AssessmentStatus.NeedsInterpretation) { Reasons = Open(questions, knownAt) };
         }
 
         var readings = Readings(target, questions, knownAt)
-            .Select(r => new ReadingResult(r.Options, r.Name ?? target.Name, assessor.Assess(r.Target.Specification)))
+            .Select(r => new ReadingResult(r.Options, r.Name ?? target.Name, assessor.Assess(((Target)r.Read).Specification)))
             .ToValueList();
         var statuses = readings.Select(r => (r.Assessment.Status, r.Assessment.IsFinal)).Distinct().ToList();
         var first = readings[0].Assessment;
@@ -99,9 +131,9 @@ public static class PlanEvaluator
     ];
 
     // Every combination of the options that are still possible, applied in the order of the questions.
-    private static List<(ValueList<ReadingOption> Options, LocalizedText? Name, Target Target)> Readings(Target target, List<PlanInterpretation> questions, Instant? knownAt)
+    private static List<(ValueList<ReadingOption> Options, LocalizedText? Name, Commitment Read)> Readings(Commitment commitment, List<PlanInterpretation> questions, Instant? knownAt)
     {
-        List<(ValueList<ReadingOption> Options, LocalizedText? Name, Target Target)> readings = [([], null, target)];
+        List<(ValueList<ReadingOption> Options, LocalizedText? Name, Commitment Read)> readings = [([], null, commitment)];
         foreach (var question in questions)
         {
             readings = [.. from reading in readings
@@ -109,7 +141,7 @@ public static class PlanEvaluator
                            select (
                                reading.Options.Add(new ReadingOption(question.Id, option.Id)),
                                Joined(reading.Name, option.Name),
-                               (Target)question.Read(reading.Target, option))];
+                               question.Read(reading.Read, option))];
         }
 
         return readings;

@@ -1,3 +1,4 @@
+using Dnc.Model.Governance;
 using Dnc.Model.Indicators;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
@@ -14,4 +15,7 @@ public sealed record PlanFacts(ObservationLedger Figures, ExchangeRateTable? Rat
 
     /// <summary>The published figures.</summary>
     public ObservationLedger Figures { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Figures);
+
+    /// <summary>What is on record about how the plan is governed: what units have, what was held, what exists. Empty by default.</summary>
+    public GovernanceRecords Governance { get; init => field = Guard.NotNull(value); } = GovernanceRecords.Empty;
 }

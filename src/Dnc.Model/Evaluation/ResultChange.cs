@@ -39,6 +39,11 @@ public sealed record ResultChange(CommitmentResult Before, CommitmentResult Afte
             causes.Add(now.Any(n => then.Any(t => t.Time == n.Time && t.Source.Id == n.Source.Id && t != n)) ? ChangeCause.Revision : ChangeCause.Fact);
         }
 
+        if (before.Grounds != after.Grounds && (earlier.AsOf.KnownUntil != later.AsOf.KnownUntil || earlier.Facts.Governance != later.Facts.Governance))
+        {
+            causes.Add(ChangeCause.Fact);
+        }
+
         if (Choices(earlier, before) != Choices(later, after) || earlier.Facts.Figures.KnownAt(earlier.AsOf.KnownUntil).Choices != later.Facts.Figures.KnownAt(later.AsOf.KnownUntil).Choices)
         {
             causes.Add(ChangeCause.Choice);

@@ -8,7 +8,7 @@ namespace Dnc.Model.Tests.Documents.Rules;
 /// <summary>The schemas of rules, facts and cases.</summary>
 public sealed partial class SchemaTests
 {
-    public static TheoryData<string> Names => ["rules", "facts", "cases", "policies", "ledger", "policy-cases"];
+    public static TheoryData<string> Names => ["rules", "facts", "cases", "policies", "ledger", "policy-cases", "governance"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -49,6 +49,8 @@ public sealed partial class SchemaTests
     [InlineData("policies", "\"window\":\"automatic\"", "\"window\":5")]
     [InlineData("policies", "\"mode\":\"down\"", "\"mode\":\"downwards\"")]
     [InlineData("ledger", "\"grantedOn\": \"2023-03-02\"", "\"granted\": \"2023-03-02\"")]
+    [InlineData("governance", "\"onDayOff\": \"next\"", "\"onDayOff\": \"later\"")]
+    [InlineData("governance", "\"leadUnit\": \"transport-bureau\"", "\"lead\": \"transport-bureau\"")]
     [InlineData("policy-cases", "\"status\": \"entitled\"", "\"status\": \"granted\"")]
     [InlineData("cases", "\"rules\": [\"sample.rules.json\", \"other.rules.json\"]", "\"rules\": []")]
     public async Task Schema_RefusesFaultsOfForm(string name, string old, string edited)
@@ -68,6 +70,7 @@ public sealed partial class SchemaTests
         "policies" => PoliciesJson.Schema(),
         "ledger" => LedgerJson.Schema(),
         "policy-cases" => PolicyCasesJson.Schema(),
+        "governance" => GovernanceJson.Schema(),
         _ => RuleCasesJson.Schema(),
     };
 
@@ -78,6 +81,7 @@ public sealed partial class SchemaTests
         "policies" => PoliciesJsonTests.Everything,
         "ledger" => LedgerJsonTests.Sample,
         "policy-cases" => PolicyCasesJsonTests.Sample,
+        "governance" => GovernanceJsonTests.Sample,
         _ => SampleDocuments.CasesText,
     };
 

@@ -1,0 +1,86 @@
+using Dnc.Model.Documents.Json;
+using Dnc.Model.Documents.Plans;
+using Dnc.Model.Documents.Rules;
+using Dnc.Model.Governance;
+using Dnc.Model.Primitives;
+using Dnc.Model.Time;
+
+namespace Dnc.Model.Documents.Governance;
+
+/// <summary>How records of governance stand in documents, given how their sources do.</summary>
+internal sealed partial class GovernanceCodecs
+{
+    private readonly Codec<SourceReference> _source;
+
+    private GovernanceCodecs(Codec<SourceReference> source) => _source = source;
+
+    public static Codec<ValueList<SourceReference>> Documents { get; } = Codecs.List(PlanCodecs.Document);
+
+    /// <summary>The codecs of a document whose sources are those that it lists, or named by any text when it lists none.</summary>
+    public static GovernanceCodecs Of(ValueList<SourceReference> documents, bool isListRead = true) =>
+        new(documents.Count == 0 ? SourceCodecs.Free : SourceCodecs.Listed(documents, isListRead));
+
+    public ObjectCodec<GovernanceDraft> Document() => Codecs.Object<GovernanceDraft>("governance", "Records about how a plan is governed", o =>
+    {
+        o.Optional<string>("$schema", Codecs.Text, _ => null);
+        o.Required("schemaVersion", Codecs.Text, _ => RuleCodecs.SchemaVersion);
+        var plan = o.OptionalValue("plan", Codecs.Id<PlanId>(), d => d.Plan);
+        var documents = o.OptionalList("documents", Documents, d => d.Documents);
+        var organizations = o.OptionalList("organizations", Codecs.List(PlanCodecs.Organization), d => d.Organizations);
+        var complete = o.OptionalList("complete", Codecs.List(Complete()), d => d.Complete);
+        var responsibilities = o.OptionalList("responsibilities", Codecs.List(Responsibility()), d => d.Responsibilities);
+        var holdings = o.OptionalList("holdings", Codecs.List(Holding()), d => d.Holdings);
+        var duties = o.OptionalList("duties", Codecs.List(Duty()), d => d.Duties);
+        var submissions = o.OptionalList("submissions", Codecs.List(Submission()), d => d.Submissions);
+        var meetings = o.OptionalList("meetings", Codecs.List(Meeting()), d => d.Meetings);
+        var windows = o.OptionalList("cadenceWindows", Codecs.List(Window()), d => d.CadenceWindows);
+        var milestones = o.OptionalList("milestones", Codecs.List(Milestone()), d => d.Milestones);
+        var matters = o.OptionalList("matterEvents", Codecs.List(MatterEvents()), d => d.MatterEvents);
+        var upstream = o.OptionalList("upstreamEvents", Codecs.List(UpstreamEvents()), d => d.UpstreamEvents);
+        var attraction = o.OptionalList("attractionEvents", Codecs.List(AttractionEvents()), d => d.AttractionEvents);
+        return r => new GovernanceDraft(
+            r.Get(plan), r.Get(documents), r.Get(organizations), r.Get(responsibilities), r.Get(holdings), r.Get(duties), r.Get(submissions), r.Get(meetings), r.Get(windows),
+            r.Get(milestones), r.Get(matters), r.Get(upstream), r.Get(attraction), r.Get(complete));
+    });
+
+    private ObjectCodec<Milestone> Step() => Codecs.Object<Milestone>("step", "A step with its date", o =>
+    {
+        var id = o.Required("id", Codecs.Text, m => m.Id);
+        var name = o.Required("name", Codecs.Localized, m => m.Name);
+        var due = o.Required("due", Codecs.Date, m => m.Due);
+        var done = o.OptionalValue("doneOn", Codecs.Date, m => m.DoneOn);
+        var evidence = o.Optional("evidence", _source, m => m.Evidence);
+        return r => new Milestone(r.Get(id), r.Get(name), r.Get(due)) { DoneOn = r.Get(done), Evidence = r.Get(evidence) };
+    });
+
+    // The common members of events are read once what an event says itself has been read, and take the place of what stood there until then.
+    private (string Word, ICaseCodec Codec) Case<T>(string word, string name, string description, Func<ObjectShape<T>, Func<ObjectReader, T>> declare)
+        where T : GovernanceEvent => (word, Event(name, description, declare));
+
+    private ObjectCodec<T> Event<T>(string name, string description, Func<ObjectShape<T>, Func<ObjectReader, T>> declare)
+        where T : GovernanceEvent => Codecs.Object<T>(name, description, o =>
+    {
+        var build = declare(o);
+        var on = o.Required("on", Codecs.Date, e => e.On);
+        var sequence = o.Default("sequence", Codecs.Whole(0, int.MaxValue), e => e.Sequence, 0);
+        var actor = o.OptionalValue("actor", HeadCodecs.Organization, e => e.Actor);
+        var source = o.Required("source", _source, e => e.Source);
+        var recorded = o.Required("recordedAt", Codecs.Instant, e => e.RecordedAt);
+        var withdrawn = o.OptionalValue("withdrawnAt", Codecs.Instant, e => e.WithdrawnAt);
+        var id = o.Optional("id", Codecs.Text, e => e.Id);
+        var supersedes = o.Optional("supersedes", Codecs.Text, e => e.Supersedes);
+        var remark = o.Optional("remark", Codecs.Localized, e => e.Remark);
+        return r => (T)((GovernanceEvent)build(r) with
+        {
+            On = r.Get(on),
+            Sequence = r.Get(sequence),
+            Actor = r.Get(actor),
+            Source = r.Get(source),
+            RecordedAt = r.Get(recorded),
+            WithdrawnAt = r.Get(withdrawn),
+            Id = r.Get(id),
+            Supersedes = r.Get(supersedes),
+            Remark = r.Get(remark),
+        });
+    });
+}
