@@ -74,7 +74,7 @@ internal static class ToolMessages
         $"{portfolio.Projects.Count}个项目，{portfolio.Progress.History.Entries.Count}份月报",
         $"{portfolio.Projects.Count} projects, {portfolio.Progress.History.Entries.Count} reports");
 
-    public static LocalizedText NothingToBrief { get; } = new("没有可通报的内容。请用--plan给出规划，或用--projects给出项目。", "There is nothing to report on. Give a plan with --plan, or projects with --projects.");
+    public static LocalizedText NothingToBrief { get; } = new("没有可通报的内容。请用--plan给出规划，用--projects给出项目，或用--governance给出推进落实台账。", "There is nothing to report on. Give a plan with --plan, projects with --projects, or records with --governance.");
 
     public static LocalizedText NotAPeriod(string text) => new(
         $"--period“{text}”不是月份或季度。请写month、quarter，或如2020-06、2020-Q2。", $"--period '{text}' is no month or quarter. Write month, quarter, or for example 2020-06 or 2020-Q2.");

@@ -20,6 +20,7 @@ internal sealed class BriefingCommand
     private readonly Option<string?> _projects = new("--projects") { Description = "The projects (JSON)" };
     private readonly Option<string[]> _reports = new("--reports") { Description = "Tables of monthly reports (CSV; several allowed)" };
     private readonly Option<string?> _lights = new("--lights") { Description = "The rules of red, yellow and green lights (rules document)" };
+    private readonly Option<string?> _governance = new("--governance") { Description = "The records of governance (JSON): duties and reports, meetings, supervised matters, responsibilities, attraction" };
     private readonly Option<string?> _library = new("--library") { Description = "Only the projects of this library" };
     private readonly Option<bool> _packages = new("--packages") { Description = "Count packages instead of the projects that they make up" };
     private readonly Option<string> _asOf = CommonOptions.AsOfDay();
@@ -33,7 +34,7 @@ internal sealed class BriefingCommand
     {
         var options = new BriefingCommand();
         var command = new Command("briefing", "Reports on a month or quarter: who reported, what is behind and why, what moved, how the plan stands, and what changed since the last time.");
-        foreach (var option in (Option[])[options._plan, options._observations, options._rates, options._keepGood, options._projects, options._reports, options._lights, options._library, options._packages,
+        foreach (var option in (Option[])[options._plan, options._observations, options._rates, options._keepGood, options._projects, options._reports, options._lights, options._governance, options._library, options._packages,
             options._asOf, options._knownAt, options._period, options._last, options._format, options._lang])
         {
             command.Options.Add(option);
@@ -104,7 +105,19 @@ internal sealed class BriefingCommand
             input = input with { Projects = projects };
         }
 
-        if (input.Plan is null && input.Projects is null)
+        if (parsed.GetValue(_governance) is { } recordFile)
+        {
+            var records = GovernanceJson.Read(InputFiles.Bytes(recordFile), recordFile);
+            InputFiles.List(records.Issues, output, language);
+            if (!records.TryGetValue(out var document))
+            {
+                return null;
+            }
+
+            input = input with { Facts = input.Facts with { Governance = document.Records } };
+        }
+
+        if (input.Plan is null && input.Projects is null && parsed.GetValue(_governance) is null)
         {
             throw new BadInputException(ToolMessages.NothingToBrief);
         }

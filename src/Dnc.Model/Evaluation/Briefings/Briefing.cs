@@ -81,8 +81,11 @@ public sealed record Briefing
 
         if (input.Plan is not null)
         {
-            sections.AddRange(PlanSection.Of(input, asOf));
+            sections.AddRange([.. PlanSection.Of(input, asOf), DecompositionSection.Of(input, asOf)]);
         }
+
+        var governance = new GovernanceView(input, period, asOf);
+        sections.AddRange([DispatchSection.Of(governance), SupervisionSection.Of(governance), ResponsibilitySection.Of(governance), UpstreamSection.Of(governance), AttractionSection.Of(governance)]);
 
         return new Briefing(input, period, asOf, sections.Where(s => s.Tables.Count > 0 || s.Findings.Count > 0).ToValueList());
     }

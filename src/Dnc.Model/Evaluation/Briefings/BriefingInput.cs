@@ -13,7 +13,7 @@ public sealed record BriefingInput
     /// <summary>The plan; null for none.</summary>
     public Plan? Plan { get; init; }
 
-    /// <summary>What is known about the world, for the commitments of the plan.</summary>
+    /// <summary>What is known about the world, for the commitments of the plan; and what is on record about how it is governed.</summary>
     public PlanFacts Facts { get; init => field = Guard.NotNull(value); } = PlanFacts.None;
 
     /// <summary>The projects; null for none.</summary>
@@ -27,6 +27,9 @@ public sealed record BriefingInput
 
     /// <summary>What counts where a project and its packages are both there.</summary>
     public PackageRule Packages { get; init => field = Guard.Defined(value); }
+
+    /// <summary>The key firms for each of which somebody has to answer.</summary>
+    public ValueList<EnterpriseId> KeyEnterprises { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>How many days ahead a milestone is announced; 30 unless told.</summary>
     public int DaysAhead { get; init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Days ahead are not negative."); } = 30;
