@@ -61,6 +61,8 @@ internal static class ToolMessages
 
     public static LocalizedText PoliciesSize(int policies, int facts) => new($"{policies}项政策，{facts}项指标", $"{policies} policies, {facts} facts");
 
+    public static LocalizedText IndustriesSize(int strategies, int facts) => new($"{strategies}个产业，{facts}项指标", $"{strategies} industries, {facts} facts");
+
     public static LocalizedText Comparison(CohortComparison difference) => new(
         $"改按另一方案：{difference.Before.ToText(Language.Zh)} → {difference.After.ToText(Language.Zh)}；变化{difference.Changes.Count}家，其中增加{difference.Winners.Count()}家、减少{difference.Losers.Count()}家",
         $"Under the other catalogue: {difference.Before.ToText(Language.En)} → {difference.After.ToText(Language.En)}; {difference.Changes.Count} firms change, {difference.Winners.Count()} get more, {difference.Losers.Count()} get less");

@@ -10,7 +10,7 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolOutput output)
     {
-        var files = new Argument<string[]>("file") { Description = "Plan documents (.json), rule documents (.rules.json), policies (.policies.json) and tables of figures (.csv)", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Plan documents (.json), rule documents (.rules.json), policies (.policies.json), industry strategies (.industries.json) and tables of figures (.csv)", Arity = ArgumentArity.OneOrMore };
         var plan = new Option<string?>("--plan") { Description = "The plan that tables of figures belong to" };
         var strict = new Option<bool>("--strict") { Description = "Also look for what a person should see to; warnings count as faults" };
         var lang = CommonOptions.Lang();
@@ -30,6 +30,7 @@ internal static class ValidateCommand
         var (issues, size) = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Table(file, planFile, output, language)
             : file.EndsWith(".rules.json", StringComparison.OrdinalIgnoreCase) ? Rules(file, output, language)
             : file.EndsWith(".policies.json", StringComparison.OrdinalIgnoreCase) ? Policies(file, output, language)
+            : file.EndsWith(".industries.json", StringComparison.OrdinalIgnoreCase) ? Industries(file, output, language)
             : Document(file, strict);
         InputFiles.List(issues, output, language);
         var errors = issues.Count(i => i.Severity == IssueSeverity.Error);
@@ -51,6 +52,9 @@ internal static class ValidateCommand
 
     private static (ValueList<Issue> Issues, LocalizedText? Size) Policies(string file, ToolOutput output, Language language) =>
         CatalogFiles.Compile(file, [], output, language) is { } catalog ? ([], ToolMessages.PoliciesSize(catalog.Catalog.Policies.Count, catalog.Rules.Facts.Facts.Count)) : ([], null);
+
+    private static (ValueList<Issue> Issues, LocalizedText? Size) Industries(string file, ToolOutput output, Language language) =>
+        IndustryFiles.Compile(file, [], output, language) is { } industries ? ([], ToolMessages.IndustriesSize(industries.Set.Strategies.Count, industries.Rules.Facts.Facts.Count)) : ([], null);
 
     private static (ValueList<Issue> Issues, LocalizedText? Size) Table(string file, string? planFile, ToolOutput output, Language language)
     {

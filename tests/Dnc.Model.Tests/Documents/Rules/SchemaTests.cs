@@ -8,7 +8,7 @@ namespace Dnc.Model.Tests.Documents.Rules;
 /// <summary>The schemas of rules, facts and cases.</summary>
 public sealed partial class SchemaTests
 {
-    public static TheoryData<string> Names => ["rules", "facts", "cases", "policies", "ledger", "policy-cases"];
+    public static TheoryData<string> Names => ["rules", "facts", "cases", "policies", "ledger", "policy-cases", "industries"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -22,7 +22,7 @@ public sealed partial class SchemaTests
     [Fact]
     public async Task Schema_ValidatesTheSeeds()
     {
-        foreach (var name in (string[])["rules", "cases", "policies", "ledger", "policy-cases"])
+        foreach (var name in (string[])["rules", "cases", "policies", "ledger", "policy-cases", "industries"])
         {
             // Cases of policies stand beside the policies.
             var ending = name == "policy-cases" ? "cases" : name;
@@ -50,6 +50,8 @@ public sealed partial class SchemaTests
     [InlineData("policies", "\"mode\":\"down\"", "\"mode\":\"downwards\"")]
     [InlineData("ledger", "\"grantedOn\": \"2023-03-02\"", "\"granted\": \"2023-03-02\"")]
     [InlineData("policy-cases", "\"status\": \"entitled\"", "\"status\": \"granted\"")]
+    [InlineData("industries", "\"stage\":\"upstream\"", "\"stage\":\"above\"")]
+    [InlineData("industries", "\"count\":3", "\"count\":0")]
     [InlineData("cases", "\"rules\": [\"sample.rules.json\", \"other.rules.json\"]", "\"rules\": []")]
     public async Task Schema_RefusesFaultsOfForm(string name, string old, string edited)
     {
@@ -68,6 +70,7 @@ public sealed partial class SchemaTests
         "policies" => PoliciesJson.Schema(),
         "ledger" => LedgerJson.Schema(),
         "policy-cases" => PolicyCasesJson.Schema(),
+        "industries" => IndustriesJson.Schema(),
         _ => RuleCasesJson.Schema(),
     };
 
@@ -78,6 +81,7 @@ public sealed partial class SchemaTests
         "policies" => PoliciesJsonTests.Everything,
         "ledger" => LedgerJsonTests.Sample,
         "policy-cases" => PolicyCasesJsonTests.Sample,
+        "industries" => IndustriesJsonTests.Everything,
         _ => SampleDocuments.CasesText,
     };
 
