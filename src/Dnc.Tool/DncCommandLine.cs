@@ -22,6 +22,7 @@ internal static class DncCommandLine
         root.Subcommands.Add(SupportCommand.Create(output));
         root.Subcommands.Add(CohortCommand.Create(output));
         root.Subcommands.Add(BriefingCommand.Create(output));
+        root.Subcommands.Add(IndustriesCommand.Create(output));
         root.Subcommands.Add(TestCommand.Create(output));
         root.Subcommands.Add(AnalyzeCommand.Create(output));
         root.Subcommands.Add(DeadlineCommand.Create(output));

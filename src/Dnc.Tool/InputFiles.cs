@@ -5,6 +5,7 @@ using Dnc.Model.Indicators;
 using Dnc.Model.Plans;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using Dnc.Model.Rules;
 
 namespace Dnc.Tool;
 
@@ -86,6 +87,19 @@ internal static class InputFiles
         var result = GovernanceJson.Read(Bytes(path), path);
         List(result.Issues, output, language);
         return result.TryGetValue(out var document) ? document.Records : null;
+    }
+
+    /// <summary>The facts of the surroundings; none without a document, null when it has faults, which are then listed.</summary>
+    public static FactSet? Surroundings(string? path, FactCatalog facts, ToolOutput output, Language language)
+    {
+        if (path is null)
+        {
+            return FactSet.Empty;
+        }
+
+        var read = FactsJson.Read(Bytes(path), facts, path);
+        List(read.Issues, output, language);
+        return read.TryGetValue(out var document) ? document.Context : null;
     }
 
     public static void List(IEnumerable<Issue> issues, ToolOutput output, Language language)

@@ -82,6 +82,8 @@ internal static class ToolMessages
     public static LocalizedText UnknownLibrary(string library, IEnumerable<string> known) => new(
         $"没有项目库“{library}”。已有：{string.Join("、", known)}。", $"There is no library '{library}'. There are: {string.Join(", ", known)}.");
 
+    public static LocalizedText IndustriesSize(int strategies, int facts) => new($"{strategies}个产业，{facts}项指标", $"{strategies} industries, {facts} facts");
+
     public static LocalizedText Comparison(CohortComparison difference) => new(
         $"改按另一方案：{difference.Before.ToText(Language.Zh)} → {difference.After.ToText(Language.Zh)}；变化{difference.Changes.Count}家，其中增加{difference.Winners.Count()}家、减少{difference.Losers.Count()}家",
         $"Under the other catalogue: {difference.Before.ToText(Language.En)} → {difference.After.ToText(Language.En)}; {difference.Changes.Count} firms change, {difference.Winners.Count()} get more, {difference.Losers.Count()} get less");

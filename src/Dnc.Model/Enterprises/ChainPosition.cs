@@ -13,4 +13,7 @@ public sealed record ChainPosition(string Chain, string Link, bool IsLeader = fa
 
     /// <summary>The identifier of the link within it.</summary>
     public string Link { get; init => field = Guard.NotBlank(value); } = Guard.NotBlank(Link);
+
+    /// <summary>The position as a code of a fact that is a set of codes, such as <c>rail-equipment/bogies</c>; who leads is not told.</summary>
+    public string Code => $"{Chain}/{Link}";
 }

@@ -86,7 +86,8 @@ public sealed partial record Enterprise
     /// <param name="catalog">The facts of the rules, <see cref="CompiledRules.Facts"/>.</param>
     /// <returns>The facts.</returns>
     /// <remarks>
-    /// The header appears under <see cref="EnterpriseFactKeys"/>, where the rules define such a fact as a code or a day that is not by period. It is a
+    /// The header appears under <see cref="EnterpriseFactKeys"/>, where the rules define such a fact as a code or a day that is not by period; positions
+    /// in chains, where there is one, are a set of codes told in full. It is a
     /// source like others: where a stated fact says something else, the two conflict, and the evaluation shows it, because nobody has chosen.
     /// </remarks>
     public FactSet ToFacts(FactCatalog catalog)
@@ -117,6 +118,7 @@ public sealed partial record Enterprise
             (EnterpriseFactKeys.Region, Region is { } region ? new FactCode(region) : null),
             (EnterpriseFactKeys.FoundedOn, FoundedOn is { } founded ? new FactDay(founded) : null),
             (EnterpriseFactKeys.RegisteredInRegionOn, RegisteredInRegionOn is { } registered ? new FactDay(registered) : null),
+            (EnterpriseFactKeys.ChainPositions, ChainPositions.Count > 0 ? new FactCodes(ChainPositions.Select(p => p.Code).Distinct(StringComparer.Ordinal).ToValueList()) : null),
         ];
         return
             from stated in header

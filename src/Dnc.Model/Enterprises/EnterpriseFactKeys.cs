@@ -17,6 +17,9 @@ public static class EnterpriseFactKeys
     /// <summary>The day of registration in the present region.</summary>
     public const string RegisteredInRegionOn = "registeredInRegionOn";
 
+    /// <summary>The positions in industry chains, a set of codes, each a <see cref="ChainPosition.Code"/>.</summary>
+    public const string ChainPositions = "chainPositions";
+
     /// <summary>The source of what the header states.</summary>
     public static SourceReference Source { get; } = new("enterprise-header", "企业登记信息");
 }

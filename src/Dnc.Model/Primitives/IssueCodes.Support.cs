@@ -56,4 +56,25 @@ public static partial class IssueCodes
 
     /// <summary>A table of firms has two rows for one firm.</summary>
     public const string DuplicateFirm = "DNC1618";
+
+    /// <summary>Two strategies, chains, thresholds or directions of a document have one identifier, or a list names one twice.</summary>
+    public const string DuplicateIndustryId = "DNC1619";
+
+    /// <summary>An identifier of industry strategies is not spelled as names are.</summary>
+    public const string BadIndustryId = "DNC1620";
+
+    /// <summary>A strategy names a chain that the document does not have.</summary>
+    public const string UnknownIndustryChain = "DNC1621";
+
+    /// <summary>A direction of attraction names a link that the chain of its industry does not have.</summary>
+    public const string UnknownChainLink = "DNC1622";
+
+    /// <summary>The scale of an industry is no amount of the currency of the document.</summary>
+    public const string NotAnIndustryScale = "DNC1623";
+
+    /// <summary>A threshold is not at least, or more than, an amount of the currency of the document.</summary>
+    public const string BadScaleTarget = "DNC1624";
+
+    /// <summary>There are chains and no fact of positions, or that fact is no set of codes.</summary>
+    public const string BadChainPositions = "DNC1625";
 }

@@ -52,6 +52,12 @@ public sealed partial class RuleEvaluation
 
     internal CompiledRules Rules => _rules;
 
+    /// <summary>Whether the answer rests on a question of interpretation, chosen or open.</summary>
+    internal bool HasQuestions => _rules.HasQuestions(Definition, _target.Scope);
+
+    /// <summary>What each combination of readings comes to.</summary>
+    internal IReadOnlyList<Judgement.Outcome> Outcomes => Judgement.Outcomes;
+
     /// <summary>What the reference makes of it.</summary>
     private Judgement Judgement => _judgement ?? Interlocked.CompareExchange(ref _judgement, new Judgement(_rules, Definition, _target.Scope, Facts, Context), null) ?? _judgement;
 

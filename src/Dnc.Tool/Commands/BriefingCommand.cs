@@ -105,18 +105,12 @@ internal sealed class BriefingCommand
             input = input with { Projects = projects };
         }
 
-        if (parsed.GetValue(_governance) is { } recordFile)
+        if (InputFiles.Governance(parsed.GetValue(_governance), output, language) is not { } records)
         {
-            var records = GovernanceJson.Read(InputFiles.Bytes(recordFile), recordFile);
-            InputFiles.List(records.Issues, output, language);
-            if (!records.TryGetValue(out var document))
-            {
-                return null;
-            }
-
-            input = input with { Facts = input.Facts with { Governance = document.Records } };
+            return null;
         }
 
+        input = input with { Facts = input.Facts with { Governance = records } };
         if (input.Plan is null && input.Projects is null && parsed.GetValue(_governance) is null)
         {
             throw new BadInputException(ToolMessages.NothingToBrief);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Dnc.Model.Documents;
 using Dnc.Model.Primitives;
-using Dnc.Model.Rules;
 using Dnc.Model.Support;
 using Dnc.Model.Support.Populations;
 
@@ -34,7 +33,7 @@ internal static class CohortCommand
             var language = CommonOptions.Language(parsed, lang);
             return DncCommandLine.Guarded(output, language, () =>
             {
-                if (Compile(parsed.GetValue(catalog)!) is not { } compiled || Surroundings(parsed.GetValue(context), compiled, output, language) is not { } surroundings)
+                if (Compile(parsed.GetValue(catalog)!) is not { } compiled || InputFiles.Surroundings(parsed.GetValue(context), compiled.Rules.Facts, output, language) is not { } surroundings)
                 {
                     return ExitCode.BadInput;
                 }
@@ -97,18 +96,6 @@ internal static class CohortCommand
         var reading = LedgersCsv.Read(InputFiles.Text(path), since, catalog.Catalog.Currency, path);
         InputFiles.List(reading.Issues, output, language);
         return reading;
-    }
-
-    private static FactSet? Surroundings(string? path, CompiledCatalog catalog, ToolOutput output, Language language)
-    {
-        if (path is null)
-        {
-            return FactSet.Empty;
-        }
-
-        var read = FactsJson.Read(InputFiles.Bytes(path), catalog.Rules.Facts, path);
-        InputFiles.List(read.Issues, output, language);
-        return read.TryGetValue(out var document) ? document.Context : null;
     }
 
     // A line that is written over, on a terminal only.

@@ -122,6 +122,14 @@ public sealed class BudgetRuleTests
         if (c.Rule.Method != BudgetMethod.ProRata && c.Rule.Misfit == MisfitRule.PayPart)
         {
             lines.SkipWhile(l => l.Shortfall.Amount == 0).Skip(1).ShouldAllBe(l => l.Paid.Amount == 0);
+
+            // By their keys, not by the order of the lines: nobody is paid while somebody who comes strictly before is short.
+            foreach (var (ahead, behind) in lines.SelectMany(a => lines.Select(b => (a, b))))
+            {
+                var order = ahead.Claim.OrderKey.Low!.Value.CompareTo(behind.Claim.OrderKey.Low!.Value);
+                var isAhead = c.Rule.Method == BudgetMethod.Queue ? order < 0 : order > 0;
+                (!isAhead || ahead.Shortfall.Amount == 0 || behind.Paid.Amount == 0).ShouldBeTrue("nobody is paid while somebody ahead is short");
+            }
         }
 
         if (c.Rule.Method == BudgetMethod.ProRata && due > c.Budget.Amount)

@@ -82,6 +82,22 @@ public sealed class EnterpriseTests
     }
 
     [Fact]
+    public void Header_WithPositionsInChains_TellsThemAsASetOfCodes()
+    {
+        var rules = new RuleSet
+        {
+            Id = "r",
+            Title = new LocalizedText("规则", "rules"),
+            Facts = [new FactDefinition { Key = EnterpriseFactKeys.ChainPositions, Name = new LocalizedText("链上位置", "positions"), Kind = FactKind.Codes }],
+            Rules = [new RuleDefinition("at", new LocalizedText("环节", "link"), new HasCodes(CodeMatch.HasAny, EnterpriseFactKeys.ChainPositions, ["rail/bogies"]))],
+        }.Compile().OrThrow();
+        Verdict Stands(params ValueList<ChainPosition> positions) => rules.Evaluate("at", (new Enterprise(Code) with { ChainPositions = positions }).ToFacts(rules.Facts), MidYear).Verdict!.Value;
+        Stands(new ChainPosition("rail", "bogies"), new ChainPosition("rail", "bogies", IsLeader: true)).ShouldBe(Verdict.True);
+        Stands(new ChainPosition("rail", "trains")).ShouldBe(Verdict.False);
+        Stands().ShouldBe(Verdict.Unknown);
+    }
+
+    [Fact]
     public void Header_ThatAStatedFactContradicts_IsAConflict()
     {
         var firm = new Enterprise(Code) { Industry = IndustryCode.Parse("51") }.With(Industry, "38");

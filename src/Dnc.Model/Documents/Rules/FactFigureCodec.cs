@@ -105,7 +105,8 @@ internal sealed class FactFigureCodec(CompoundUnit? unit) : Codec<FactFigure>
         return false;
     }
 
-    private static string Spell(Bound bound)
+    /// <summary>The spelling of a bound that reads back.</summary>
+    internal static string Spell(Bound bound)
     {
         var figure = QuantityCodecs.Spell(bound.Quantity, UnitCatalog.Standard);
         if (bound.Upper is { } upper)

@@ -41,4 +41,9 @@ internal static class ErrorMessages
         IssueCodes.InvalidText,
         new LocalizedText($"“{text}”不是金额，也不是状态。", $"'{text}' is no amount and no status."),
         new LocalizedText($"请写金额（如“120万元”）或下列之一：{string.Join("、", words)}。", $"Write an amount such as 120万元, or one of: {string.Join(", ", words)}."));
+
+    public static Fault SameLink(string id) => new(
+        IssueCodes.DuplicateIndustryId,
+        new LocalizedText($"产业链中有两个环节的标识都是“{id}”。", $"Two links of the chain have the identifier '{id}'."),
+        new LocalizedText("请改用不同的标识。", "Give them different identifiers."));
 }

@@ -8,7 +8,7 @@ namespace Dnc.Model.Tests.Documents.Rules;
 /// <summary>The schemas of rules, facts and cases.</summary>
 public sealed partial class SchemaTests
 {
-    public static TheoryData<string> Names => ["rules", "facts", "cases", "policies", "ledger", "policy-cases", "governance"];
+    public static TheoryData<string> Names => ["rules", "facts", "cases", "policies", "ledger", "policy-cases", "industries", "governance"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -22,7 +22,7 @@ public sealed partial class SchemaTests
     [Fact]
     public async Task Schema_ValidatesTheSeeds()
     {
-        foreach (var name in (string[])["rules", "cases", "policies", "ledger", "policy-cases"])
+        foreach (var name in (string[])["rules", "cases", "policies", "ledger", "policy-cases", "industries"])
         {
             // Cases of policies stand beside the policies.
             var ending = name == "policy-cases" ? "cases" : name;
@@ -52,6 +52,8 @@ public sealed partial class SchemaTests
     [InlineData("governance", "\"onDayOff\": \"next\"", "\"onDayOff\": \"later\"")]
     [InlineData("governance", "\"leadUnit\": \"transport-bureau\"", "\"lead\": \"transport-bureau\"")]
     [InlineData("policy-cases", "\"status\": \"entitled\"", "\"status\": \"granted\"")]
+    [InlineData("industries", "\"stage\":\"upstream\"", "\"stage\":\"above\"")]
+    [InlineData("industries", "\"count\":3", "\"count\":0")]
     [InlineData("cases", "\"rules\": [\"sample.rules.json\", \"other.rules.json\"]", "\"rules\": []")]
     public async Task Schema_RefusesFaultsOfForm(string name, string old, string edited)
     {
@@ -71,6 +73,7 @@ public sealed partial class SchemaTests
         "ledger" => LedgerJson.Schema(),
         "policy-cases" => PolicyCasesJson.Schema(),
         "governance" => GovernanceJson.Schema(),
+        "industries" => IndustriesJson.Schema(),
         _ => RuleCasesJson.Schema(),
     };
 
@@ -82,6 +85,7 @@ public sealed partial class SchemaTests
         "ledger" => LedgerJsonTests.Sample,
         "policy-cases" => PolicyCasesJsonTests.Sample,
         "governance" => GovernanceJsonTests.Sample,
+        "industries" => IndustriesJsonTests.Everything,
         _ => SampleDocuments.CasesText,
     };
 
