@@ -76,6 +76,7 @@ public sealed class CoverageAssessorTests
         Count(Holding("zone-a"), Holding("zone-a") with { What = Text("other") }).ShouldBe(Interval<int>.AtLeast(2));
         Count(Holding("zone-a"), Holding("zone-a") with { Source = Press }).ShouldBe(Interval<int>.AtLeast(1));
         Count(Holding("zone-a"), Holding("zone-a") with { Source = Press, Count = 3 }).ShouldBe(Interval<int>.AtLeast(1));
+        Count(Holding("zone-a") with { Count = 3 }, Holding("zone-a") with { Source = Press }).ShouldBe(Interval<int>.AtLeast(1));
         Count(Holding("zone-a"), Holding("zone-a") with { Source = Press, Count = 0 }).ShouldBe(Interval<int>.Between(0, 1));
         Count(Holding("zone-a") with { Count = 0 }).ShouldBe(Interval<int>.Exactly(0));
         Assess(One.Record(Holding("zone-b") with { Count = 0 }).OrThrow()).Lacking.ShouldBe(Ids("zone-b"));
