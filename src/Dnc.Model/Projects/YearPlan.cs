@@ -1,7 +1,6 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Time;
-using NodaTime;
 
 namespace Dnc.Model.Projects;
 

@@ -1,9 +1,7 @@
-using Dnc.Model.Primitives;
 using Dnc.Model.Projects;
 using Dnc.Model.Projects.Libraries;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
-using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Time;
 using static Dnc.Model.Tests.Projects.Sample;
 

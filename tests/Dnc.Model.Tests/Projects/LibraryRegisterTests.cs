@@ -2,7 +2,6 @@ using Dnc.Model.Primitives;
 using Dnc.Model.Projects.Libraries;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
-using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Time;
 using static Dnc.Model.Tests.Projects.Sample;
 

@@ -1,8 +1,6 @@
-using Dnc.Model.Projects;
 using Dnc.Model.Projects.Progress;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
-using Dnc.Model.Time;
 using static Dnc.Model.Tests.Projects.Sample;
 
 namespace Dnc.Model.Tests.Projects;

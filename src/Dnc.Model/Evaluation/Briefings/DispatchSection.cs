@@ -1,6 +1,5 @@
 using Dnc.Model.Governance.Dispatch;
 using Dnc.Model.Primitives;
-using Dnc.Model.Time;
 
 namespace Dnc.Model.Evaluation.Briefings;
 

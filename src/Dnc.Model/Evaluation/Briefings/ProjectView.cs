@@ -1,4 +1,3 @@
-using Dnc.Model.Organizations;
 using Dnc.Model.Primitives;
 using Dnc.Model.Projects;
 using Dnc.Model.Projects.Lifecycle;

@@ -8,7 +8,7 @@ namespace Dnc.Model.Evaluation.Briefings;
 internal static class StageSection
 {
     private static readonly (StageRole From, StageRole To)[] Conversions =
-        [(StageRole.Signed, StageRole.Started), (StageRole.Preparation, StageRole.Started), (StageRole.Started, StageRole.Completed), (StageRole.Started, StageRole.InProduction), (StageRole.InProduction, StageRole.FullCapacity)];
+        [(StageRole.Contracted, StageRole.Started), (StageRole.Preparation, StageRole.Started), (StageRole.Started, StageRole.Completed), (StageRole.Started, StageRole.InProduction), (StageRole.InProduction, StageRole.FullCapacity)];
 
     public static BriefingSection Of(ProjectView view)
     {

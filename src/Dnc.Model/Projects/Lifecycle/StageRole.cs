@@ -7,7 +7,7 @@ public enum StageRole
     Reserve,
 
     /// <summary>The contract is signed (签约).</summary>
-    Signed,
+    Contracted,
 
     /// <summary>It is being prepared (前期).</summary>
     Preparation,

@@ -20,7 +20,7 @@ public sealed record StageSet
     public static StageSet Standard { get; } = Create(
     [
         Usual("reserve", "储备", "in reserve", StageRole.Reserve, ProjectMechanism.Screening),
-        Usual("signed", "签约", "signed", StageRole.Signed, ProjectMechanism.Decision) with { IsEntry = true },
+        Usual("signed", "签约", "signed", StageRole.Contracted, ProjectMechanism.Decision) with { IsEntry = true },
         Usual("preparation", "前期", "in preparation", StageRole.Preparation, ProjectMechanism.Funding) with { From = ["reserve", "signed"], IsEntry = true },
         Usual("started", "开工", "started", StageRole.Started, ProjectMechanism.Construction),
         Usual("underConstruction", "在建", "under construction", StageRole.UnderConstruction, ProjectMechanism.Construction),

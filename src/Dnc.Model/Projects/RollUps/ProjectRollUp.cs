@@ -1,4 +1,3 @@
-using Dnc.Model.Organizations;
 using Dnc.Model.Primitives;
 using Dnc.Model.Projects.Progress;
 using Dnc.Model.Quantities;

@@ -1,6 +1,5 @@
 using Dnc.Model.Organizations;
 using Dnc.Model.Primitives;
-using Dnc.Model.Projects.Libraries;
 using Dnc.Model.Time;
 
 namespace Dnc.Model.Projects.RollUps;
