@@ -1,7 +1,6 @@
 using System.Text;
 using Dnc.Model.Documents;
 using Dnc.Model.Primitives;
-using Dnc.Model.Projects.Lifecycle;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
 using Dnc.Model.Time;

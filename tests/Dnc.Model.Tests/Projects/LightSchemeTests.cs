@@ -6,8 +6,8 @@ using Dnc.Model.Projects.Lights;
 using Dnc.Model.Projects.Progress;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
-using Dnc.Model.Time;
 using Dnc.Model.Tests.Seeds;
+using Dnc.Model.Time;
 using FsCheck.Xunit;
 using static Dnc.Model.Tests.Projects.Sample;
 
