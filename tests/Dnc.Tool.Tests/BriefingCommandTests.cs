@@ -1,3 +1,5 @@
+using static Dnc.Tool.Tests.CommandLine;
+
 namespace Dnc.Tool.Tests;
 
 public sealed class BriefingCommandTests
@@ -55,23 +57,4 @@ public sealed class BriefingCommandTests
 
     [Fact]
     public void Validate_Projects_CountsThem() => Run("validate", Projects, Seed("jiaozhou-2018/projects.json")).Text.ShouldContain("37 projects, 0 reports");
-
-    private static (int Code, string Text, string Errors) Run(params string[] args)
-    {
-        using var text = new StringWriter();
-        using var errors = new StringWriter();
-        var code = DncCommandLine.Run(args, new ToolOutput(text, errors, Colour: false, Width: null));
-        return (code, text.ToString(), errors.ToString());
-    }
-
-    private static string Seed(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dnc.Model.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "seeds", name);
-    }
 }

@@ -1,3 +1,5 @@
+using static Dnc.Tool.Tests.CommandLine;
+
 namespace Dnc.Tool.Tests;
 
 public sealed class CommandLineTests
@@ -127,25 +129,4 @@ public sealed class CommandLineTests
 
     private static (int Code, string Text, string Errors) Evaluate(params string[] more) =>
         Run(["evaluate", "--plan", Plan, "--observations", Figures, "--as-of", "2021-12-31", .. more]);
-
-    private static (int Code, string Text, string Errors) Run(params string[] args)
-    {
-        using var text = new StringWriter();
-        using var errors = new StringWriter();
-        var code = DncCommandLine.Run(args, new ToolOutput(text, errors, Colour: false, Width: null));
-        return (code, text.ToString(), errors.ToString());
-    }
-
-    private static string Seed(string name) => Path.Combine(Root(), "seeds", name);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dnc.Model.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The solution is not above the tests.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -1,3 +1,5 @@
+using static Dnc.Tool.Tests.CommandLine;
+
 namespace Dnc.Tool.Tests;
 
 public sealed class GovernanceCommandTests
@@ -30,28 +32,9 @@ public sealed class GovernanceCommandTests
     public void Explain_AMilestoneWithEvidence_NamesIt()
     {
         using var file = new TemporaryFile(Records, ".governance.json");
-        var (code, text, errors) = Run("explain", "76a", "--plan", Plan(), "--governance", file.Path, "--as-of", "2021-12-31");
+        var (code, text, errors) = Run("explain", "76a", "--plan", Seed("jiaozhou-2018/plan.json"), "--governance", file.Path, "--as-of", "2021-12-31");
         code.ShouldBe(0, errors);
         text.ShouldContain("notice of establishment");
-        Run("explain", "76a", "--plan", Plan(), "--as-of", "2021-12-31").Text.ShouldContain("missing");
-    }
-
-    private static string Plan()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Dnc.Model.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "seeds", "jiaozhou-2018", "plan.json");
-    }
-
-    private static (int Code, string Text, string Errors) Run(params string[] args)
-    {
-        using var text = new StringWriter();
-        using var errors = new StringWriter();
-        var code = DncCommandLine.Run(args, new ToolOutput(text, errors, Colour: false, Width: null));
-        return (code, text.ToString(), errors.ToString());
+        Run("explain", "76a", "--plan", Seed("jiaozhou-2018/plan.json"), "--as-of", "2021-12-31").Text.ShouldContain("missing");
     }
 }

@@ -1,10 +1,12 @@
+using static Dnc.Tool.Tests.CommandLine;
+
 namespace Dnc.Tool.Tests;
 
 /// <summary><c>dnc industries</c>, and <c>dnc validate</c> and <c>dnc schema</c> on industry strategies.</summary>
 public sealed class IndustriesCommandTests
 {
-    private static readonly string Industries = Seed("jiaozhou-key-industries.industries.json");
-    private static readonly string Firms = Seed("jiaozhou-key-industries-firms.csv");
+    private static readonly string Industries = Seed("policies/jiaozhou-key-industries.industries.json");
+    private static readonly string Firms = Seed("policies/jiaozhou-key-industries-firms.csv");
 
     [Theory]
     [InlineData("text", "zh")]
@@ -73,23 +75,4 @@ public sealed class IndustriesCommandTests
 
     [Fact]
     public void Schema_OfStrategies_IsPrinted() => Run("schema", "industries").Text.ShouldContain("\"firmTargets\"");
-
-    private static (int Code, string Text, string Errors) Run(params string[] args)
-    {
-        using var text = new StringWriter();
-        using var errors = new StringWriter();
-        var code = DncCommandLine.Run(args, new ToolOutput(text, errors, Colour: false, Width: null));
-        return (code, text.ToString(), errors.ToString());
-    }
-
-    private static string Seed(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Dnc.Model.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "seeds", "policies", name);
-    }
 }

@@ -1,3 +1,5 @@
+using static Dnc.Tool.Tests.CommandLine;
+
 namespace Dnc.Tool.Tests;
 
 /// <summary>The commands that work on rules, facts and cases.</summary>
@@ -127,14 +129,6 @@ public sealed class RuleCommandTests
 
     private static string Cases(string expected) =>
         $$"""{ "schemaVersion": "1.0", "rules": ["a.rules.json"], "asOf": "2024-06-30", "cases": [ { "name": "one too many", "facts": { "staff": 501 }, "expect": { "small": {{expected}} } } ] }""";
-
-    private static (int Code, string Text, string Errors) Run(params string[] args)
-    {
-        using var text = new StringWriter();
-        using var errors = new StringWriter();
-        var code = DncCommandLine.Run(args, new ToolOutput(text, errors, Colour: false, Width: null));
-        return (code, text.ToString(), errors.ToString());
-    }
 
     /// <summary>A folder of files that is gone when the test is.</summary>
     private sealed class Folder : IDisposable

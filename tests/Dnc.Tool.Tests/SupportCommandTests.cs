@@ -1,11 +1,13 @@
+using static Dnc.Tool.Tests.CommandLine;
+
 namespace Dnc.Tool.Tests;
 
 /// <summary><c>dnc support</c>, and <c>dnc test</c> on cases of catalogues.</summary>
 public sealed class SupportCommandTests
 {
-    private static readonly string Catalog = Seed("qingdao-2021-key-industries.policies.json");
-    private static readonly string Firm = Seed("example.facts.json");
-    private static readonly string Ledger = Seed("example.ledger.json");
+    private static readonly string Catalog = Seed("policies/qingdao-2021-key-industries.policies.json");
+    private static readonly string Firm = Seed("policies/example.facts.json");
+    private static readonly string Ledger = Seed("policies/example.ledger.json");
 
     [Theory]
     [InlineData("table")]
@@ -53,24 +55,5 @@ public sealed class SupportCommandTests
         errors.ShouldBeEmpty();
         code.ShouldBe(0);
         text.ShouldContain("0 failed");
-    }
-
-    private static (int Code, string Text, string Errors) Run(params string[] args)
-    {
-        using var text = new StringWriter();
-        using var errors = new StringWriter();
-        var code = DncCommandLine.Run(args, new ToolOutput(text, errors, Colour: false, Width: null));
-        return (code, text.ToString(), errors.ToString());
-    }
-
-    private static string Seed(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Dnc.Model.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "seeds", "policies", name);
     }
 }

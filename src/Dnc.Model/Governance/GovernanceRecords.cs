@@ -55,13 +55,7 @@ public sealed record GovernanceRecords
     /// <summary>The bodies of a plan, with those on record that it does not name.</summary>
     /// <param name="plan">The bodies of the plan; of a body in both, the plan's word counts.</param>
     /// <returns>The register of both.</returns>
-    public OrganizationRegister OrganizationsWith(OrganizationRegister plan)
-    {
-        Guard.NotNull(plan);
-
-        // INVARIANT: both hold the parents of their bodies and have no circle, so that neither has the union.
-        return OrganizationRegister.Create([.. plan.All, .. Organizations.All.Where(o => !plan.TryGet(o.Id, out _))]).OrThrow();
-    }
+    public OrganizationRegister OrganizationsWith(OrganizationRegister plan) => Guard.NotNull(plan).With(Organizations);
 
     /// <summary>What does not fit together among duties and reports.</summary>
     /// <returns>An issue for each duty that is there twice, and each report for an unknown duty or for a period of another kind.</returns>

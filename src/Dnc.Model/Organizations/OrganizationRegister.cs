@@ -74,6 +74,12 @@ public sealed class OrganizationRegister : IEquatable<OrganizationRegister>
         return ancestors.ToValueList();
     }
 
+    /// <summary>The bodies of this register, with those of another one that it does not have.</summary>
+    internal OrganizationRegister With(OrganizationRegister others) =>
+
+        // INVARIANT: each holds the parents of its bodies, and what is taken from the other is not in this one; so the union has no circle.
+        OrganizationRegister.Create([.. All, .. others.All.Where(o => !TryGet(o.Id, out _))]).OrThrow();
+
     /// <inheritdoc/>
     public bool Equals(OrganizationRegister? other) => other is not null && All == other.All;
 

@@ -46,7 +46,7 @@ public static class ProjectFacts
 
     private static IEnumerable<(string Key, FactValue? Value)> File(Project project, AsOf asOf) =>
     [
-        (ProjectFactKeys.Kind, project.Kind is { } kind ? new FactCode(ProjectWords.Code(kind)) : null),
+        (ProjectFactKeys.Kind, project.Kind is { } kind ? new FactCode(kind.Word()) : null),
         (ProjectFactKeys.Industry, project.Industry is { } industry ? new FactCode(industry) : null),
         (ProjectFactKeys.Area, project.Area is { } area ? new FactCode(area.ToString()) : null),
         (ProjectFactKeys.TotalInvestment, Figure(project.TotalInvestment)),

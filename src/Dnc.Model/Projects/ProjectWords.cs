@@ -6,14 +6,6 @@ namespace Dnc.Model.Projects;
 /// <summary>Levels and kinds in words.</summary>
 internal static class ProjectWords
 {
-    /// <summary>The word of a value in rules and documents, such as <c>newConstruction</c>.</summary>
-    public static string Code<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
-
     public static LocalizedText Of(AdministrativeLevel level) => level switch
     {
         AdministrativeLevel.National => new("国家级", "national"),

@@ -20,7 +20,7 @@ internal sealed class BriefingCommand
     private readonly Option<string?> _projects = new("--projects") { Description = "The projects (JSON)" };
     private readonly Option<string[]> _reports = new("--reports") { Description = "Tables of monthly reports (CSV; several allowed)" };
     private readonly Option<string?> _lights = new("--lights") { Description = "The rules of red, yellow and green lights (rules document)" };
-    private readonly Option<string?> _governance = new("--governance") { Description = "The records of governance (JSON): duties and reports, meetings, supervised matters, responsibilities, attraction" };
+    private readonly Option<string?> _governance = CommonOptions.Governance();
     private readonly Option<string?> _library = new("--library") { Description = "Only the projects of this library" };
     private readonly Option<bool> _packages = new("--packages") { Description = "Count packages instead of the projects that they make up" };
     private readonly Option<string> _asOf = CommonOptions.AsOfDay();

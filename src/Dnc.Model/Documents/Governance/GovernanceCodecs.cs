@@ -43,15 +43,7 @@ internal sealed partial class GovernanceCodecs
             r.Get(milestones), r.Get(matters), r.Get(upstream), r.Get(attraction), r.Get(complete));
     });
 
-    private ObjectCodec<Milestone> Step() => Codecs.Object<Milestone>("step", "A step with its date", o =>
-    {
-        var id = o.Required("id", Codecs.Text, m => m.Id);
-        var name = o.Required("name", Codecs.Localized, m => m.Name);
-        var due = o.Required("due", Codecs.Date, m => m.Due);
-        var done = o.OptionalValue("doneOn", Codecs.Date, m => m.DoneOn);
-        var evidence = o.Optional("evidence", _source, m => m.Evidence);
-        return r => new Milestone(r.Get(id), r.Get(name), r.Get(due)) { DoneOn = r.Get(done), Evidence = r.Get(evidence) };
-    });
+    private ObjectCodec<Milestone> Step() => MilestoneCodec.Of(_source, "step", "A step with its date");
 
     // The common members of events are read once what an event says itself has been read, and take the place of what stood there until then.
     private (string Word, ICaseCodec Codec) Case<T>(string word, string name, string description, Func<ObjectShape<T>, Func<ObjectReader, T>> declare)

@@ -67,15 +67,7 @@ internal static class ProjectFileCodecs
     /// <summary>The file of a project, with facts of a catalogue and sources of the documents that are listed.</summary>
     public static Codec<Project> Of(RuleCodecs listed, FactCatalog facts)
     {
-        var milestone = Codecs.Object<Milestone>("milestone", "An event to be reached by a date", o =>
-        {
-            var id = o.Required("id", Codecs.Text, m => m.Id);
-            var name = o.Required("name", Codecs.Localized, m => m.Name);
-            var due = o.Required("due", Codecs.Date, m => m.Due);
-            var done = o.OptionalValue("doneOn", Codecs.Date, m => m.DoneOn);
-            var evidence = o.Optional("evidence", listed.Source, m => m.Evidence);
-            return r => new Milestone(r.Get(id), r.Get(name), r.Get(due)) { DoneOn = r.Get(done), Evidence = r.Get(evidence) };
-        });
+        var milestone = MilestoneCodec.Of(listed.Source, "milestone", "An event to be reached by a date");
         return Codecs.Object<Project>("project", "A project as its file describes it", o => Members(o, listed, facts, milestone));
     }
 

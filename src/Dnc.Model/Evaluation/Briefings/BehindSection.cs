@@ -108,7 +108,7 @@ internal static class BehindSection
                 yield return Finding(FindingKind.Light, severity, aspect, new LocalizedText(
                     $"{project.Name.Zh}：{aspect.Aspect.Name.Zh}为{light.Name.Zh}{Behind(view, project, aspect, Language.Zh)}", $"{project.Name.En}: {aspect.Aspect.Name.En} is {light.Name.En}{Behind(view, project, aspect, Language.En)}"));
             }
-            else if (aspect.Light is null && IsHole(aspect) && view.Due.Contains(project))
+            else if (aspect.Light is null && IsHole(aspect) && view.HasToReport(project.Id))
             {
                 var reason = aspect.Reasons.First(r => r is SilentRule).Text;
                 yield return Finding(FindingKind.LightOpen, FindingSeverity.Note, aspect, new LocalizedText(

@@ -14,7 +14,7 @@ internal sealed class GovernanceView
         Period = period;
         AsOf = asOf;
         Records = input.Facts.Governance;
-        Organizations = Records.OrganizationsWith(Both(input.Plan?.Organizations ?? OrganizationRegister.Empty, input.Projects?.Organizations ?? OrganizationRegister.Empty));
+        Organizations = Records.OrganizationsWith((input.Plan?.Organizations ?? OrganizationRegister.Empty).With(input.Projects?.Organizations ?? OrganizationRegister.Empty));
     }
 
     public BriefingInput Input { get; }
@@ -36,8 +36,4 @@ internal sealed class GovernanceView
         : Organizations.TryGet(id, out var body) ? body.Name : new LocalizedText(id.ToString(), id.ToString());
 
     public BriefingCell Unit(OrganizationId? unit) => new(Name(unit), unit?.ToString());
-
-    // INVARIANT: each holds the parents of its bodies, and what is taken from the second is not in the first; so the union has no circle.
-    private static OrganizationRegister Both(OrganizationRegister first, OrganizationRegister second) =>
-        OrganizationRegister.Create([.. first.All, .. second.All.Where(o => !first.TryGet(o.Id, out _))]).OrThrow();
 }

@@ -18,7 +18,7 @@ internal static class ProgressSection
     public static BriefingSection Of(ProjectView view)
     {
         var among = view.Projects.Select(p => p.Id).ToList();
-        var rollUps = among.Count == 0 ? [] : RollUps.Select(r => (r.By, r.Title, RollUp: ProjectRollUp.Of(view.Portfolio, r.By, view.Month, view.AsOf, view.Reports, view.Input.Packages, among))).ToList();
+        var rollUps = among.Count == 0 ? [] : RollUps.Select(r => (r.By, r.Title, RollUp: ProjectRollUp.Of(view.Portfolio, r.By, view.Month, view.AsOf, p => view.Progress[p.Id], view.Input.Packages, among))).ToList();
 
         // Where nobody tells the area, say, of any project, a table by areas tells nothing.
         var tables = rollUps.Where(r => r.RollUp.Lines is not [{ Key: null }]).Select(r => Table(view, r.By, r.Title, r.RollUp));

@@ -10,6 +10,8 @@ namespace Dnc.Model.Evaluation.Briefings;
 /// <summary>What the sections about projects share: each project looked at once.</summary>
 internal sealed class ProjectView
 {
+    private readonly HashSet<ProjectId> _due;
+
     public ProjectView(BriefingInput input, ReportingPeriod period, AsOf asOf)
     {
         Input = input;
@@ -24,6 +26,7 @@ internal sealed class ProjectView
         States = Projects.ToDictionary(p => p.Id, p => Portfolio.Stages.StateOf(p.Id, asOf));
         Lights = input.Lights is { } scheme ? Projects.ToDictionary(p => p.Id, p => scheme.Of(Portfolio, p.Id, Month, asOf, Reports)) : [];
         Due = Projects.Where(IsDue).ToList();
+        _due = Due.Select(p => p.Id).ToHashSet();
     }
 
     public BriefingInput Input { get; }
@@ -49,6 +52,9 @@ internal sealed class ProjectView
     public Dictionary<ProjectId, StageState> States { get; }
 
     public Dictionary<ProjectId, ProjectLights> Lights { get; }
+
+    /// <summary>Whether a project has to report.</summary>
+    public bool HasToReport(ProjectId project) => _due.Contains(project);
 
     public LocalizedText UnitName(OrganizationId? unit) => unit is not { } id
         ? new LocalizedText("未指定", "nobody named")

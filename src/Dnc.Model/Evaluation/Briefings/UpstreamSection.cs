@@ -1,6 +1,7 @@
 using Dnc.Model.Governance.Upstream;
 using Dnc.Model.Primitives;
 using Dnc.Model.Projects;
+using Dnc.Model.Rules;
 using Dnc.Model.Time;
 
 namespace Dnc.Model.Evaluation.Briefings;
@@ -21,7 +22,7 @@ internal static class UpstreamSection
 
     private static ValueList<BriefingCell> Row(GovernanceView view, UpstreamStatus status) =>
     [
-        Cells.Text(ProjectWords.Of(status.Policy.Level), ProjectWords.Code(status.Policy.Level)), Cells.Text(status.Policy.Name, status.Policy.Id.ToString()),
+        Cells.Text(ProjectWords.Of(status.Policy.Level), status.Policy.Level.Word()), Cells.Text(status.Policy.Name, status.Policy.Id.ToString()),
         Cells.Text(new LocalizedText(status.State.ToText(Language.Zh), status.State.ToText(Language.En)), status.State.ToString()),
         status.Amount is { } amount ? Cells.Money((Quantities.Money?)amount) : Cells.Text(status.What), Cells.Day(status.WonOn),
         status.CarriedBy is null ? Cells.None : view.Unit(status.CarriedBy),

@@ -18,7 +18,7 @@ public sealed partial record AttractionStatus
     {
         var told = new Dictionary<string, FactValue?>(StringComparer.Ordinal)
         {
-            [AttractionFactKeys.Kind] = new FactCode(Word(Project.Kind)),
+            [AttractionFactKeys.Kind] = new FactCode(Project.Kind.Word()),
             [AttractionFactKeys.Industry] = Project.Industry is { } industry ? new FactCode(industry.ToString()) : null,
             [AttractionFactKeys.Share] = unit is { } u && Credit?.ShareOf(u) is { } share ? FactFigure.Exactly(share.ToQuantity()) : null,
             [AttractionFactKeys.SignedOn] = Day(AttractionStage.Contracted),
@@ -46,10 +46,4 @@ public sealed partial record AttractionStatus
         : Credit?.Divide(amount).FirstOrDefault(p => p.Unit == owner)?.Amount;
 
     private FactDay? Day(AttractionStage stage) => ReachedOn(stage) is { } day ? new FactDay(day) : null;
-
-    private static string Word(AttractionKind kind)
-    {
-        var name = kind.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 }

@@ -33,18 +33,22 @@ public sealed record ProjectRollUp
     /// <returns>The lines.</returns>
     /// <exception cref="KeyNotFoundException">A project is not in the portfolio.</exception>
     public static ProjectRollUp Of(
-        ProjectPortfolio portfolio, RollUpBy by, ReportingPeriod month, AsOf asOf, PackageRule packages = PackageRule.CountWhole, IEnumerable<ProjectId>? among = null) =>
-        Of(portfolio, by, month, asOf, Guard.NotNull(portfolio).Progress.KnownAt(asOf.KnownUntil), packages, among);
+        ProjectPortfolio portfolio, RollUpBy by, ReportingPeriod month, AsOf asOf, PackageRule packages = PackageRule.CountWhole, IEnumerable<ProjectId>? among = null)
+    {
+        var reports = Guard.NotNull(portfolio).Progress.KnownAt(asOf.KnownUntil);
+        return Of(portfolio, by, month, asOf, p => YearProgress.Of(p, reports, month), packages, among);
+    }
 
+    /// <summary>The same on progress that is known already.</summary>
     internal static ProjectRollUp Of(
-        ProjectPortfolio portfolio, RollUpBy by, ReportingPeriod month, AsOf asOf, ProgressVintage reports, PackageRule packages, IEnumerable<ProjectId>? among)
+        ProjectPortfolio portfolio, RollUpBy by, ReportingPeriod month, AsOf asOf, Func<Project, YearProgress> progressOf, PackageRule packages, IEnumerable<ProjectId>? among)
     {
         Guard.Defined(by);
         var all = (among ?? portfolio.Projects.Select(p => p.Id)).Distinct().Order().Select(id => portfolio[id]).ToList();
         var leftOut = Guard.Defined(packages) == PackageRule.CountWhole ? Packages(portfolio, all) : Wholes(portfolio, all);
         var keys = new RollUpKeys(portfolio, by, asOf);
         var lines = all.Where(p => !leftOut.ContainsKey(p.Id)).GroupBy(p => keys.Of(p)).OrderBy(g => g.Key.Key is null).ThenBy(g => g.Key.Order).ThenBy(g => g.Key.Key, StringComparer.Ordinal)
-            .Select(g => Line(g.Key, [.. g], reports, month)).ToValueList();
+            .Select(g => Line(g.Key, [.. g], progressOf)).ToValueList();
         return new ProjectRollUp(by, month, lines, leftOut.OrderBy(l => l.Key).Select(l => new LeftOut(l.Key, l.Value)).ToValueList());
     }
 
@@ -71,9 +75,9 @@ public sealed record ProjectRollUp
         return wholes;
     }
 
-    private static RollUpLine Line((string? Key, int Order, LocalizedText Name) key, List<Project> projects, ProgressVintage reports, ReportingPeriod month)
+    private static RollUpLine Line((string? Key, int Order, LocalizedText Name) key, List<Project> projects, Func<Project, YearProgress> progressOf)
     {
-        var progress = projects.Select(p => YearProgress.Of(p, reports, month)).ToList();
+        var progress = projects.Select(progressOf).ToList();
         var compared = progress.Where(p => p.ActualShare is { IsExact: true }).ToList();
         var isOneCurrency = compared.Select(p => p.Currency).Distinct().Take(2).Count() == 1;
         var plan = compared.Aggregate(Rational.Zero, (sum, p) => sum + p.Plan!.Amount.Amount);
