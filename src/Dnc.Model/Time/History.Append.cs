@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Time;
@@ -20,18 +19,13 @@ public sealed partial class History<T>
     /// </returns>
     public Result<History<T>> AppendAll(IEnumerable<HistoryEntry<T>> entries)
     {
-        var all = Guard.NotNull(entries).Select(e => Guard.NotNull(e)).ToList();
-        if (_entries.Count == 0 && all.TrueForAll(e => e.Id is null && e.Supersedes is null))
-        {
-            return AppendUnnamed(all);
-        }
-
         var set = _entries.ToBuilder();
         var byId = _byId.ToBuilder();
         var corrections = _earliestCorrection.ToBuilder();
         var issues = new List<Issue>();
-        foreach (var entry in all)
+        foreach (var entry in Guard.NotNull(entries))
         {
+            Guard.NotNull(entry);
             if (set.TryGetValue(entry, out var twin))
             {
                 if (twin != entry)
@@ -76,25 +70,6 @@ public sealed partial class History<T>
         return issues.Count > 0
             ? Result.Failed<History<T>>(issues.ToValueList())
             : Result.Of(new History<T>(set.ToImmutable(), byId.ToImmutable(), corrections.ToImmutable(), _declarations));
-    }
-
-    // Entries that nothing names can only contradict each other; sorted once, they are neighbours then.
-    private Result<History<T>> AppendUnnamed(List<HistoryEntry<T>> entries)
-    {
-        var order = HistoryEntryOrder<T>.Instance;
-        entries.Sort(order);
-        var issues = new List<Issue>();
-        for (var i = 1; i < entries.Count; i++)
-        {
-            if (order.Compare(entries[i - 1], entries[i]) == 0 && entries[i - 1] != entries[i])
-            {
-                issues.Add(ErrorMessages.EntryContradictsItself(entries[i - 1].ToString()));
-            }
-        }
-
-        return issues.Count > 0
-            ? Result.Failed<History<T>>(issues.ToValueList())
-            : Result.Of(new History<T>(ImmutableSortedSet.CreateRange(order, entries), _byId, _earliestCorrection, _declarations));
     }
 
     /// <summary>The history with one more declaration of completeness.</summary>
