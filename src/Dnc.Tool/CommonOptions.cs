@@ -29,6 +29,8 @@ internal static class CommonOptions
 
     public static Option<string?> Rates() => new("--rates") { Description = "A table of dated exchange rates (CSV: from,to,rate,on,source)" };
 
+    public static Option<string?> Services() => new("--services") { Description = "Cases of enterprises (.services.json): what they asked for, how it was handled, what they said" };
+
     public static Option<string?> Governance() => new("--governance") { Description = "Records of governance (.governance.json): what units have and reported, what was held, who answers for what" };
 
     public static Option<bool> KeepGood() => new("--keep-good") { Description = "Use the good rows of a table that has faults" };

@@ -6,6 +6,7 @@ using Dnc.Model.Plans;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
+using Dnc.Model.Services.Cases;
 
 namespace Dnc.Tool;
 
@@ -87,6 +88,14 @@ internal static class InputFiles
         var result = GovernanceJson.Read(Bytes(path), path);
         List(result.Issues, output, language);
         return result.TryGetValue(out var document) ? document.Records : null;
+    }
+
+    /// <summary>The cases of enterprises; null when the document has faults, which are then listed.</summary>
+    public static CaseRegister? Cases(string path, ToolOutput output, Language language)
+    {
+        var result = ServicesJson.Read(Bytes(path), path);
+        List(result.Issues, output, language);
+        return result.TryGetValue(out var document) ? document.Cases : null;
     }
 
     /// <summary>The facts of the surroundings; none without a document, null when it has faults, which are then listed.</summary>

@@ -2,6 +2,7 @@ using Dnc.Model.Governance;
 using Dnc.Model.Primitives;
 using Dnc.Model.Projects;
 using Dnc.Model.Rules.Analysis;
+using Dnc.Model.Services.Cases;
 using Dnc.Model.Support.Populations;
 
 namespace Dnc.Tool;
@@ -68,13 +69,16 @@ internal static class ToolMessages
         return new($"{count}条记录，{records.Duties.Count}项报送事项", $"{count} records, {records.Duties.Count} reporting duties");
     }
 
+    public static LocalizedText ServicesSize(CaseRegister cases) => new(
+        $"{cases.Procedure.Classes.Count}类诉求，{cases.History.Entries.Count}条记录", $"{cases.Procedure.Classes.Count} classes of cases, {cases.History.Entries.Count} records");
+
     public static LocalizedText PoliciesSize(int policies, int facts) => new($"{policies}项政策，{facts}项指标", $"{policies} policies, {facts} facts");
 
     public static LocalizedText ProjectsSize(ProjectPortfolio portfolio) => new(
         $"{portfolio.Projects.Count}个项目，{portfolio.Progress.History.Entries.Count}份月报",
         $"{portfolio.Projects.Count} projects, {portfolio.Progress.History.Entries.Count} reports");
 
-    public static LocalizedText NothingToBrief { get; } = new("没有可通报的内容。请用--plan给出规划，用--projects给出项目，或用--governance给出推进落实台账。", "There is nothing to report on. Give a plan with --plan, projects with --projects, or records with --governance.");
+    public static LocalizedText NothingToBrief { get; } = new("没有可通报的内容。请用--plan给出规划，用--projects给出项目，用--governance给出推进落实台账，或用--services给出企业服务台账。", "There is nothing to report on. Give a plan with --plan, projects with --projects, records with --governance, or cases of enterprises with --services.");
 
     public static LocalizedText NotAPeriod(string text) => new(
         $"--period“{text}”不是月份或季度。请写month、quarter，或如2020-06、2020-Q2。", $"--period '{text}' is no month or quarter. Write month, quarter, or for example 2020-06 or 2020-Q2.");

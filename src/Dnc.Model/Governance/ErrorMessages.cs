@@ -9,33 +9,6 @@ namespace Dnc.Model.Governance;
 /// <summary>The texts of this room's issues.</summary>
 internal static class ErrorMessages
 {
-    public static Issue NotRegistered(string course, GovernanceEvent happened, LocalizedText name) => Whole(
-        IssueCodes.NotRegistered,
-        new LocalizedText(
-            $"{Dates.Text(happened.On)}的“{name.Zh}”说的是{course}，而它此前没有登记。",
-            $"'{name.En}' of {Dates.Text(happened.On)} is about {course}, which has not been registered by then."),
-        new LocalizedText("请先登记，或核对标识和日期。", "Register it first, or check the identifier and the day."));
-
-    public static Issue AlreadyRegistered(string course, GovernanceEvent happened) => Whole(
-        IssueCodes.AlreadyRegistered,
-        new LocalizedText(
-            $"{course}已登记，不能在{Dates.Text(happened.On)}再次登记。",
-            $"{course} is registered already and cannot be registered again on {Dates.Text(happened.On)}."),
-        new LocalizedText("请换用新的标识；更正登记内容时，请指明所更正的记录。", "Use another identifier; to correct what is registered, name the record that is superseded."));
-
-    public static Issue EventNotPossible(string course, GovernanceEvent happened, LocalizedText name, LocalizedText state, IEnumerable<LocalizedText> possible)
-    {
-        var next = possible.ToList();
-        return Whole(
-            IssueCodes.EventNotPossible,
-            new LocalizedText(
-                $"{course}在{Dates.Text(happened.On)}的状态是“{state.Zh}”，不能登记“{name.Zh}”。",
-                $"On {Dates.Text(happened.On)} the state of {course} is '{state.En}', in which no '{name.En}' can be recorded."),
-            next.Count == 0
-                ? new LocalizedText("该事项已了结，请核对日期，或更正先前的记录。", "It is over; check the day, or correct what was recorded before.")
-                : new LocalizedText($"此时可登记：{string.Join("、", next.Select(n => n.Zh))}。", $"What can be recorded then: {string.Join(", ", next.Select(n => n.En))}."));
-    }
-
     public static Issue ExtensionTooLate(string matter, ExtensionRequest request, LocalDate due) => Whole(
         IssueCodes.ExtensionTooLate,
         new LocalizedText(
@@ -48,7 +21,7 @@ internal static class ErrorMessages
         new LocalizedText($"{matter}的新期限{Dates.Text(found)}不晚于现有期限{Dates.Text(due)}。", $"The new due date of {matter}, {Dates.Text(found)}, is not later than the one in force, {Dates.Text(due)}."),
         new LocalizedText("请填写更晚的日期；期限不变时不必填写。", "Give a later date, or none when the due date stays."));
 
-    public static Issue NoExtensionRequested(string matter, GovernanceEvent decision) => Whole(
+    public static Issue NoExtensionRequested(string matter, RecordedEvent decision) => Whole(
         IssueCodes.NoExtensionRequested,
         new LocalizedText($"{matter}在{Dates.Text(decision.On)}没有待审批的延期申请。", $"On {Dates.Text(decision.On)} no request for an extension of {matter} waits for a decision."),
         new LocalizedText("请先登记延期申请，写明理由和新期限。", "Record the request first, with its reason and the new due date."));

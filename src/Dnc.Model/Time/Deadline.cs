@@ -5,9 +5,9 @@ namespace Dnc.Model.Time;
 
 /// <summary>A time limit that runs from a start, with the times in which it stands still (期限).</summary>
 /// <remarks>
-/// <para>Days: the start day is not counted, the last day is included. A limit of 0 days ends on the start day. Hours run around the
+/// <para>Days: the start day is not counted, the last day is included. A limit of 0 days ends on the start day. Hours and minutes run around the
 /// clock from the start time.</para>
-/// <para>A suspended day, both ends of a suspension included, is not counted; on it no hour runs. Suspensions may overlap and come in
+/// <para>A suspended day, both ends of a suspension included, is not counted; on it no hour or minute runs. Suspensions may overlap and come in
 /// any order. One that covers the start day changes nothing about that day, which is not counted anyway, but holds back the days
 /// after it; hours begin to run when it ends. What lies after the last day changes nothing.</para>
 /// </remarks>
@@ -16,10 +16,10 @@ public sealed record Deadline
     /// <summary>Creates a deadline that counts days.</summary>
     /// <param name="start">The day of the event that starts the limit, such as acceptance (受理); it is not counted.</param>
     /// <param name="limit">The limit, in working days or calendar days.</param>
-    /// <exception cref="ArgumentException">The limit is in hours, which run from a time of day.</exception>
+    /// <exception cref="ArgumentException">The limit is in hours or minutes, which run from a time of day.</exception>
     public Deadline(LocalDate start, TimeLimit limit)
         : this(start.AtMidnight(), limit) =>
-        Guard.That(limit.Unit != LimitUnit.Hours, "A limit in hours starts at a time of day.", nameof(limit));
+        Guard.That(limit.IsInDays, "A limit in hours or minutes starts at a time of day.", nameof(limit));
 
     /// <summary>Creates a deadline.</summary>
     /// <param name="start">The local time of the event that starts the limit; a limit in days looks at its date only.</param>

@@ -12,9 +12,9 @@ internal sealed class DeadlineClock(Deadline deadline, WorkingDayCalendar calend
 
     public DeadlineResult Run()
     {
-        if (_limit.Unit == LimitUnit.Hours)
+        if (!_limit.IsInDays)
         {
-            return EndOfHours() is { } at ? Known(at, at.Date) : Unknown(DeadlineState.SuspendedWithoutEnd);
+            return EndOfTime() is { } at ? Known(at, at.Date) : Unknown(DeadlineState.SuspendedWithoutEnd);
         }
 
         var (end, state) = EndOfDays();
@@ -65,9 +65,9 @@ internal sealed class DeadlineClock(Deadline deadline, WorkingDayCalendar calend
         return Plus(cursor, remaining) is { } day ? (day, DeadlineState.Known) : (null, DeadlineState.CalendarNotPublished);
     }
 
-    private LocalDateTime? EndOfHours()
+    private LocalDateTime? EndOfTime()
     {
-        var (cursor, remaining) = (deadline.Start, Period.FromHours(_limit.Amount));
+        var (cursor, remaining) = (deadline.Start, _limit.Unit == LimitUnit.Hours ? Period.FromHours(_limit.Amount) : Period.FromMinutes(_limit.Amount));
         if (_limit.Amount == 0)
         {
             return cursor;
@@ -141,5 +141,5 @@ internal sealed class DeadlineClock(Deadline deadline, WorkingDayCalendar calend
         new(deadline, state, null, null, calendar.Published, Effective(Dates.Max));
 
     private ValueList<DateRange> Effective(LocalDate end) =>
-        new([.. _suspensions.Where(s => s.LastDay >= (_limit.Unit == LimitUnit.Hours ? _start : _start.PlusDays(1)) && s.Start <= end)]);
+        new([.. _suspensions.Where(s => s.LastDay >= (_limit.IsInDays ? _start.PlusDays(1) : _start) && s.Start <= end)]);
 }

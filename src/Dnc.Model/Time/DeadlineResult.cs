@@ -13,7 +13,7 @@ public sealed record DeadlineResult
         Deadline = deadline;
         State = state;
         Due = dueAt?.Date;
-        DueAt = deadline.Limit.Unit == LimitUnit.Hours ? dueAt : null;
+        DueAt = deadline.Limit.IsInDays ? null : dueAt;
         Days = days;
         Published = published;
         Suspensions = suspensions;
@@ -28,7 +28,7 @@ public sealed record DeadlineResult
     /// <summary>The last day in time (届满日), included; null when unknown.</summary>
     public LocalDate? Due { get; }
 
-    /// <summary>The local time at which a limit in hours ends; null for limits in days and when unknown.</summary>
+    /// <summary>The local time at which a limit in hours or minutes ends; null for limits in days and when unknown.</summary>
     public LocalDateTime? DueAt { get; }
 
     /// <summary>What became of the days after the start; null when the due day is unknown.</summary>
@@ -48,10 +48,9 @@ public sealed record DeadlineResult
     public ValueList<LocalizedText> Explain()
     {
         var limit = Deadline.Limit;
-        var hours = limit.Unit == LimitUnit.Hours;
-        var lines = new List<LocalizedText>
+                var lines = new List<LocalizedText>
         {
-            hours
+            !limit.IsInDays
                 ? new($"自{Text(Deadline.Start)}起{limit.ToString(Language.Zh)}，昼夜连续计算。", $"{limit.ToString(Language.En)} from {Text(Deadline.Start)}, around the clock.")
                 : new(
                     $"自{Dates.Text(Deadline.Start.Date, Language.Zh)}起{limit.ToString(Language.Zh)}，起算日不计入，末日计入。",

@@ -52,8 +52,35 @@ internal static class ErrorMessages
         IssueCodes.NotATimeLimit,
         new($"“{text}”不是时限。", $"'{text}' is not a time limit."),
         new(
-            Invariant($"请写成“20个工作日”“30日”或“24小时”，数值为0至{TimeLimit.MaxAmount}的整数。"),
-            Invariant($"Write 20 working days, 30 calendar days or 24 hours, with a whole number from 0 to {TimeLimit.MaxAmount}.")));
+            Invariant($"请写成“20个工作日”“30日”“24小时”或“60分钟”，数值为0至{TimeLimit.MaxAmount}的整数。"),
+            Invariant($"Write 20 working days, 30 calendar days, 24 hours or 60 minutes, with a whole number from 0 to {TimeLimit.MaxAmount}.")));
+
+    public static Issue NotRegistered(string course, RecordedEvent happened, LocalizedText name) => Found(
+        IssueCodes.NotRegistered,
+        new LocalizedText(
+            $"{Dates.Text(happened.On)}的“{name.Zh}”说的是{course}，而它此前没有登记。",
+            $"'{name.En}' of {Dates.Text(happened.On)} is about {course}, which has not been registered by then."),
+        new LocalizedText("请先登记，或核对标识和日期。", "Register it first, or check the identifier and the day."));
+
+    public static Issue AlreadyRegistered(string course, RecordedEvent happened) => Found(
+        IssueCodes.AlreadyRegistered,
+        new LocalizedText(
+            $"{course}已登记，不能在{Dates.Text(happened.On)}再次登记。",
+            $"{course} is registered already and cannot be registered again on {Dates.Text(happened.On)}."),
+        new LocalizedText("请换用新的标识；更正登记内容时，请指明所更正的记录。", "Use another identifier; to correct what is registered, name the record that is superseded."));
+
+    public static Issue EventNotPossible(string course, RecordedEvent happened, LocalizedText name, LocalizedText state, IEnumerable<LocalizedText> possible)
+    {
+        var next = possible.ToList();
+        return Found(
+            IssueCodes.EventNotPossible,
+            new LocalizedText(
+                $"{course}在{Dates.Text(happened.On)}的状态是“{state.Zh}”，不能登记“{name.Zh}”。",
+                $"On {Dates.Text(happened.On)} the state of {course} is '{state.En}', in which no '{name.En}' can be recorded."),
+            next.Count == 0
+                ? new LocalizedText("该事项已了结，请核对日期，或更正先前的记录。", "It is over; check the day, or correct what was recorded before.")
+                : new LocalizedText($"此时可登记：{string.Join("、", next.Select(n => n.Zh))}。", $"What can be recorded then: {string.Join(", ", next.Select(n => n.En))}."));
+    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

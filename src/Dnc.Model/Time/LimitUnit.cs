@@ -11,4 +11,7 @@ public enum LimitUnit
 
     /// <summary>Hours (小时), around the clock and every day.</summary>
     Hours,
+
+    /// <summary>Minutes (分钟), around the clock and every day.</summary>
+    Minutes,
 }

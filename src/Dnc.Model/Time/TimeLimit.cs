@@ -4,7 +4,7 @@ using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Time;
 
-/// <summary>How long something may take: a number of working days, calendar days or hours (时限).</summary>
+/// <summary>How long something may take: a number of working days, calendar days, hours or minutes (时限).</summary>
 /// <remarks>The <c>default</c> value is 0 working days: at once (即办).</remarks>
 public readonly record struct TimeLimit : IParsable<TimeLimit>
 {
@@ -21,12 +21,15 @@ public readonly record struct TimeLimit : IParsable<TimeLimit>
         ("天", LimitUnit.CalendarDays),
         ("个小时", LimitUnit.Hours),
         ("小时", LimitUnit.Hours),
+        ("分钟", LimitUnit.Minutes),
         (" working days", LimitUnit.WorkingDays),
         (" working day", LimitUnit.WorkingDays),
         (" calendar days", LimitUnit.CalendarDays),
         (" calendar day", LimitUnit.CalendarDays),
         (" hours", LimitUnit.Hours),
         (" hour", LimitUnit.Hours),
+        (" minutes", LimitUnit.Minutes),
+        (" minute", LimitUnit.Minutes),
     ];
 
     private TimeLimit(int amount, LimitUnit unit)
@@ -43,6 +46,9 @@ public readonly record struct TimeLimit : IParsable<TimeLimit>
     /// <summary>What is counted.</summary>
     public LimitUnit Unit { get; }
 
+    /// <summary>Whether days are counted, and not hours or minutes, which run from a time of day.</summary>
+    public bool IsInDays => Unit is LimitUnit.WorkingDays or LimitUnit.CalendarDays;
+
     /// <summary>A number of working days (工作日).</summary>
     /// <param name="amount">The number, from 0 to <see cref="MaxAmount"/>.</param>
     /// <returns>The limit.</returns>
@@ -58,7 +64,12 @@ public readonly record struct TimeLimit : IParsable<TimeLimit>
     /// <returns>The limit.</returns>
     public static TimeLimit Hours(int amount) => new(amount, LimitUnit.Hours);
 
-    /// <summary>Reads a limit as people write it: <c>20个工作日</c>, <c>30日</c>, <c>24小时</c>, <c>20 working days</c>.</summary>
+    /// <summary>A number of minutes, around the clock.</summary>
+    /// <param name="amount">The number, from 0 to <see cref="MaxAmount"/>.</param>
+    /// <returns>The limit.</returns>
+    public static TimeLimit Minutes(int amount) => new(amount, LimitUnit.Minutes);
+
+    /// <summary>Reads a limit as people write it: <c>20个工作日</c>, <c>30日</c>, <c>24小时</c>, <c>60分钟</c>, <c>20 working days</c>.</summary>
     /// <param name="s">The text. Plain 日 and 天 are calendar days.</param>
     /// <returns>The limit.</returns>
     /// <exception cref="FormatException">The text is not a limit.</exception>
@@ -114,9 +125,11 @@ public readonly record struct TimeLimit : IParsable<TimeLimit>
             (LimitUnit.WorkingDays, Language.Zh) => "个工作日",
             (LimitUnit.CalendarDays, Language.Zh) => "个自然日",
             (LimitUnit.Hours, Language.Zh) => "小时",
+            (_, Language.Zh) => "分钟",
             (LimitUnit.WorkingDays, _) => " working day",
             (LimitUnit.CalendarDays, _) => " calendar day",
-            _ => " hour",
+            (LimitUnit.Hours, _) => " hour",
+            _ => " minute",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{Amount}{unit}{(language == Language.Zh || Amount == 1 ? "" : "s")}");
     }

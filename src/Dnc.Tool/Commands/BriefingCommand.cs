@@ -21,6 +21,7 @@ internal sealed class BriefingCommand
     private readonly Option<string[]> _reports = new("--reports") { Description = "Tables of monthly reports (CSV; several allowed)" };
     private readonly Option<string?> _lights = new("--lights") { Description = "The rules of red, yellow and green lights (rules document)" };
     private readonly Option<string?> _governance = CommonOptions.Governance();
+    private readonly Option<string?> _services = CommonOptions.Services();
     private readonly Option<string?> _library = new("--library") { Description = "Only the projects of this library" };
     private readonly Option<bool> _packages = new("--packages") { Description = "Count packages instead of the projects that they make up" };
     private readonly Option<string> _asOf = CommonOptions.AsOfDay();
@@ -34,7 +35,7 @@ internal sealed class BriefingCommand
     {
         var options = new BriefingCommand();
         var command = new Command("briefing", "Reports on a month or quarter: who reported, what is behind and why, what moved, how the plan stands, and what changed since the last time.");
-        foreach (var option in (Option[])[options._plan, options._observations, options._rates, options._keepGood, options._projects, options._reports, options._lights, options._governance, options._library, options._packages,
+        foreach (var option in (Option[])[options._plan, options._observations, options._rates, options._keepGood, options._projects, options._reports, options._lights, options._governance, options._services, options._library, options._packages,
             options._asOf, options._knownAt, options._period, options._last, options._format, options._lang])
         {
             command.Options.Add(option);
@@ -111,7 +112,17 @@ internal sealed class BriefingCommand
         }
 
         input = input with { Facts = input.Facts with { Governance = records } };
-        if (input.Plan is null && input.Projects is null && parsed.GetValue(_governance) is null)
+        if (parsed.GetValue(_services) is { } serviceFile)
+        {
+            if (InputFiles.Cases(serviceFile, output, language) is not { } cases)
+            {
+                return null;
+            }
+
+            input = input with { Cases = cases };
+        }
+
+        if (input.Plan is null && input.Projects is null && input.Cases is null && parsed.GetValue(_governance) is null)
         {
             throw new BadInputException(ToolMessages.NothingToBrief);
         }

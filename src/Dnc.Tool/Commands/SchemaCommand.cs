@@ -6,7 +6,7 @@ namespace Dnc.Tool.Commands;
 /// <summary><c>dnc schema [NAME]</c>.</summary>
 internal static class SchemaCommand
 {
-    private static readonly (string Name, Func<string> Text)[] Schemas = [("plan", PlanJson.Schema), ("rules", RulesJson.Schema), ("facts", FactsJson.Schema), ("cases", RuleCasesJson.Schema), ("policies", PoliciesJson.Schema), ("ledger", LedgerJson.Schema), ("policy-cases", PolicyCasesJson.Schema), ("industries", IndustriesJson.Schema), ("projects", ProjectsJson.Schema), ("governance", GovernanceJson.Schema)];
+    private static readonly (string Name, Func<string> Text)[] Schemas = [("plan", PlanJson.Schema), ("rules", RulesJson.Schema), ("facts", FactsJson.Schema), ("cases", RuleCasesJson.Schema), ("policies", PoliciesJson.Schema), ("ledger", LedgerJson.Schema), ("policy-cases", PolicyCasesJson.Schema), ("industries", IndustriesJson.Schema), ("projects", ProjectsJson.Schema), ("governance", GovernanceJson.Schema), ("services", ServicesJson.Schema)];
 
     public static Command Create(ToolOutput output)
     {

@@ -10,7 +10,7 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolOutput output)
     {
-        var files = new Argument<string[]>("file") { Description = "Plan documents (.json), rule documents (.rules.json), policies (.policies.json), industry strategies (.industries.json), projects (projects.json, .projects.json), records of governance (.governance.json) and tables of figures (.csv)", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Plan documents (.json), rule documents (.rules.json), policies (.policies.json), industry strategies (.industries.json), projects (projects.json, .projects.json), records of governance (.governance.json), cases of enterprises (.services.json) and tables of figures (.csv)", Arity = ArgumentArity.OneOrMore };
         var plan = new Option<string?>("--plan") { Description = "The plan that tables of figures belong to" };
         var strict = new Option<bool>("--strict") { Description = "Also look for what a person should see to; warnings count as faults" };
         var lang = CommonOptions.Lang();
@@ -32,6 +32,7 @@ internal static class ValidateCommand
             : file.EndsWith(".policies.json", StringComparison.OrdinalIgnoreCase) ? Policies(file, output, language)
             : file.EndsWith(".projects.json", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(file) == "projects.json" ? Projects(file)
             : file.EndsWith(".governance.json", StringComparison.OrdinalIgnoreCase) ? Governance(file)
+            : file.EndsWith(".services.json", StringComparison.OrdinalIgnoreCase) ? Services(file)
             : file.EndsWith(".industries.json", StringComparison.OrdinalIgnoreCase) ? Industries(file, output, language)
             : Document(file, strict);
         InputFiles.List(issues, output, language);
@@ -65,6 +66,12 @@ internal static class ValidateCommand
     {
         var result = GovernanceJson.Read(InputFiles.Bytes(file), file);
         return (result.Issues, result.TryGetValue(out var document) ? ToolMessages.GovernanceSize(document.Records) : null);
+    }
+
+    private static (ValueList<Issue> Issues, LocalizedText? Size) Services(string file)
+    {
+        var result = ServicesJson.Read(InputFiles.Bytes(file), file);
+        return (result.Issues, result.TryGetValue(out var document) ? ToolMessages.ServicesSize(document.Cases) : null);
     }
 
     private static (ValueList<Issue> Issues, LocalizedText? Size) Industries(string file, ToolOutput output, Language language) =>

@@ -13,7 +13,7 @@ public sealed class DeadlineLawTests
     [Property]
     public void Compute_Days_AgreesWithCountingDayByDay(Deadline deadline)
     {
-        if (deadline.Limit.Unit == LimitUnit.Hours)
+        if (!deadline.Limit.IsInDays)
         {
             return;
         }
@@ -127,5 +127,6 @@ public sealed class DeadlineLawTests
         }
 
         deadline.Compute(China).DueAt.ShouldBe(now);
+        (new Deadline(deadline.Start, TimeLimit.Minutes(deadline.Limit.Amount * 60)) { Suspensions = deadline.Suspensions }).Compute(China).DueAt.ShouldBe(now);
     }
 }

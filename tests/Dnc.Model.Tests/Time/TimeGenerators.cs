@@ -62,7 +62,7 @@ public static class TimeGenerators
     internal static SourceReference Source(string id) => new(id, $"source {id}");
 
     private static Gen<TimeLimit> Limit(int amount) =>
-        Gen.Elements(TimeLimit.WorkingDays(amount), TimeLimit.CalendarDays(amount), TimeLimit.Hours(amount));
+        Gen.Elements(TimeLimit.WorkingDays(amount), TimeLimit.CalendarDays(amount), TimeLimit.Hours(amount), TimeLimit.Minutes(amount));
 
     private static Gen<HistoryEntry<int>> Entry() =>
         from value in Gen.Choose(0, 3)

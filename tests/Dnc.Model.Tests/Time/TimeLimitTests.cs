@@ -17,6 +17,9 @@ public sealed class TimeLimitTests
     [InlineData("30 calendar days", 30, LimitUnit.CalendarDays)]
     [InlineData("24小时", 24, LimitUnit.Hours)]
     [InlineData("24 hours", 24, LimitUnit.Hours)]
+    [InlineData("60分钟", 60, LimitUnit.Minutes)]
+    [InlineData("60 minutes", 60, LimitUnit.Minutes)]
+    [InlineData("1 minute", 1, LimitUnit.Minutes)]
     [InlineData("0个工作日", 0, LimitUnit.WorkingDays)]
     public void Parse_AsPeopleWrite(string text, int amount, LimitUnit unit)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Dnc.Model.Documents.Events;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Enterprises;

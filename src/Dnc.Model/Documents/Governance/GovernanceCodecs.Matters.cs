@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Dnc.Model.Documents.Events;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Governance.Supervision;
@@ -15,7 +16,7 @@ internal sealed partial class GovernanceCodecs
     private static readonly Codec<TimeLimit> LimitInDays = new TextCodec<TimeLimit>(
         (string text, out TimeLimit value, [NotNullWhen(false)] out Fault? fault) =>
         {
-            var read = TimeLimit.TryParse(text, out value) && value.Unit != LimitUnit.Hours;
+            var read = TimeLimit.TryParse(text, out value) && value.IsInDays;
             fault = read ? null : Json.ErrorMessages.InvalidText(text, new LocalizedText("以日计的时限", "a time limit in days"), ["15个工作日", "30日"]);
             return read;
         },

@@ -1,3 +1,4 @@
+using Dnc.Model.Documents.Events;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Documents.Support;

@@ -1,3 +1,4 @@
+using Dnc.Model.Documents.Events;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Documents.Rules;
@@ -45,34 +46,9 @@ internal sealed partial class GovernanceCodecs
 
     private ObjectCodec<Milestone> Step() => MilestoneCodec.Of(_source, "step", "A step with its date");
 
-    // The common members of events are read once what an event says itself has been read, and take the place of what stood there until then.
     private (string Word, ICaseCodec Codec) Case<T>(string word, string name, string description, Func<ObjectShape<T>, Func<ObjectReader, T>> declare)
-        where T : GovernanceEvent => (word, Event(name, description, declare));
+        where T : RecordedEvent => (word, Event(name, description, declare));
 
     private ObjectCodec<T> Event<T>(string name, string description, Func<ObjectShape<T>, Func<ObjectReader, T>> declare)
-        where T : GovernanceEvent => Codecs.Object<T>(name, description, o =>
-    {
-        var build = declare(o);
-        var on = o.Required("on", Codecs.Date, e => e.On);
-        var sequence = o.Default("sequence", Codecs.Whole(0, int.MaxValue), e => e.Sequence, 0);
-        var actor = o.OptionalValue("actor", HeadCodecs.Organization, e => e.Actor);
-        var source = o.Required("source", _source, e => e.Source);
-        var recorded = o.Required("recordedAt", Codecs.Instant, e => e.RecordedAt);
-        var withdrawn = o.OptionalValue("withdrawnAt", Codecs.Instant, e => e.WithdrawnAt);
-        var id = o.Optional("id", Codecs.Text, e => e.Id);
-        var supersedes = o.Optional("supersedes", Codecs.Text, e => e.Supersedes);
-        var remark = o.Optional("remark", Codecs.Localized, e => e.Remark);
-        return r => (T)((GovernanceEvent)build(r) with
-        {
-            On = r.Get(on),
-            Sequence = r.Get(sequence),
-            Actor = r.Get(actor),
-            Source = r.Get(source),
-            RecordedAt = r.Get(recorded),
-            WithdrawnAt = r.Get(withdrawn),
-            Id = r.Get(id),
-            Supersedes = r.Get(supersedes),
-            Remark = r.Get(remark),
-        });
-    });
+        where T : RecordedEvent => EventCodec.Of(_source, name, description, declare);
 }

@@ -1,3 +1,4 @@
+using Dnc.Model.Documents.Events;
 using Dnc.Model.Governance;
 using Dnc.Model.Governance.Attraction;
 using Dnc.Model.Governance.Coverages;
@@ -26,13 +27,13 @@ internal sealed class GovernanceReader(GovernanceDraft draft, WorkingDayCalendar
             Responsibilities = Take(ResponsibilityList.Empty.RecordAll(draft.Responsibilities), ResponsibilityList.Empty, "responsibilities"),
             Coverage = Take(CoverageRegister.Empty.RecordAll(draft.Holdings), CoverageRegister.Empty, "holdings"),
             Duties = draft.Duties,
-            Submissions = Take(DispatchLog.Empty.RecordAll(draft.Submissions, Places(draft.Submissions, "submissions")), DispatchLog.Empty, "submissions"),
+            Submissions = Take(DispatchLog.Empty.RecordAll(draft.Submissions, EventPlaces.Of(draft.Submissions, "submissions")), DispatchLog.Empty, "submissions"),
             Meetings = Take(MeetingLog.Empty.RecordAll(draft.Meetings), MeetingLog.Empty, "meetings"),
             CadenceWindows = draft.CadenceWindows,
             Milestones = Take(MilestoneLog.Empty.RecordAll(draft.Milestones), MilestoneLog.Empty, "milestones"),
-            Supervision = Take(new SupervisionRegister(calendar).RecordAll(draft.MatterEvents, Places(draft.MatterEvents, "matterEvents")), new SupervisionRegister(calendar), "matterEvents"),
-            Upstream = Take(UpstreamRegister.Empty.RecordAll(draft.UpstreamEvents, Places(draft.UpstreamEvents, "upstreamEvents")), UpstreamRegister.Empty, "upstreamEvents"),
-            Attraction = Take(AttractionRegister.Empty.RecordAll(draft.AttractionEvents, Places(draft.AttractionEvents, "attractionEvents")), AttractionRegister.Empty, "attractionEvents"),
+            Supervision = Take(new SupervisionRegister(calendar).RecordAll(draft.MatterEvents, EventPlaces.Of(draft.MatterEvents, "matterEvents")), new SupervisionRegister(calendar), "matterEvents"),
+            Upstream = Take(UpstreamRegister.Empty.RecordAll(draft.UpstreamEvents, EventPlaces.Of(draft.UpstreamEvents, "upstreamEvents")), UpstreamRegister.Empty, "upstreamEvents"),
+            Attraction = Take(AttractionRegister.Empty.RecordAll(draft.AttractionEvents, EventPlaces.Of(draft.AttractionEvents, "attractionEvents")), AttractionRegister.Empty, "attractionEvents"),
         };
         foreach (var (piece, issue) in DutyChecks.Find(draft.Duties, draft.Submissions))
         {
@@ -64,20 +65,6 @@ internal sealed class GovernanceReader(GovernanceDraft draft, WorkingDayCalendar
         // What does not know its place is about the list.
         _issues.AddRange(result.Issues.Select(i => i.Location.Path is null ? i with { Location = IssueLocation.At($"$.{list}") } : i));
         return result.TryGetValue(out var value) ? value : otherwise;
-    }
-
-    private static Func<GovernanceEvent, IssueLocation> Places<T>(ValueList<T> events, string list)
-        where T : GovernanceEvent
-    {
-        // A register keeps an event apart from its withdrawal.
-        var places = new Dictionary<GovernanceEvent, int>();
-        for (var i = 0; i < events.Count; i++)
-        {
-            places.TryAdd(events[i], i);
-            places.TryAdd(events[i] with { WithdrawnAt = null }, i);
-        }
-
-        return e => places.TryGetValue(e, out var index) ? At(list, index) : IssueLocation.At($"$.{list}");
     }
 
     // Two equal duties are one too many: the last of them is blamed.

@@ -39,6 +39,19 @@ internal static class Codecs
         null,
         "2022-06-30T15:59:59Z");
 
+    /// <summary>A local time of day, such as <c>09:30</c> or <c>09:30:15</c>.</summary>
+    public static readonly Codec<LocalTime> TimeOfDay = new TextCodec<LocalTime>(
+        (string text, out LocalTime value, [NotNullWhen(false)] out Fault? fault) =>
+        {
+            var read = LocalTimePattern.HourMinuteIso.Parse(text).TryGetValue(default, out value) || LocalTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out value);
+            fault = read ? null : ErrorMessages.InvalidText(text, new LocalizedText("时刻", "a time of day"), ["09:30"]);
+            return read;
+        },
+        time => (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? LocalTimePattern.HourMinuteIso : LocalTimePattern.ExtendedIso).Format(time),
+        "A local time of day (ISO 8601)",
+        "^\\d{2}:\\d{2}",
+        "09:30");
+
     /// <summary>An object whose members are declared by a function, which returns how to build the value.</summary>
     public static ObjectCodec<T> Object<T>(string name, string description, Func<ObjectShape<T>, Func<ObjectReader, T>> declare)
         where T : notnull

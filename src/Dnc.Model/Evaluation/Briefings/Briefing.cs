@@ -86,6 +86,10 @@ public sealed record Briefing
 
         var governance = new GovernanceView(input, period, asOf);
         sections.AddRange([DispatchSection.Of(governance), SupervisionSection.Of(governance), ResponsibilitySection.Of(governance), UpstreamSection.Of(governance), AttractionSection.Of(governance)]);
+        if (input.Cases is not null)
+        {
+            sections.Add(CaseSection.Of(input.Cases, governance));
+        }
 
         return new Briefing(input, period, asOf, sections.Where(s => s.Tables.Count > 0 || s.Findings.Count > 0).ToValueList());
     }

@@ -31,7 +31,7 @@ internal static class BriefingComparison
     // What was recorded about the subject after what the earlier briefing knew, and not after what the later one knows.
     private static ValueList<LocalizedText> Causes(Briefing earlier, Briefing later, Finding finding, BriefingRecords records)
     {
-        if (finding.SubjectKind != SubjectKind.Project || earlier.AsOf.KnownUntil is not { } since)
+        if (earlier.AsOf.KnownUntil is not { } since)
         {
             return [];
         }

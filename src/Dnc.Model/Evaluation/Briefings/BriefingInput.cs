@@ -3,6 +3,7 @@ using Dnc.Model.Primitives;
 using Dnc.Model.Projects;
 using Dnc.Model.Projects.Lights;
 using Dnc.Model.Projects.RollUps;
+using Dnc.Model.Services.Cases;
 using Dnc.Model.Time;
 
 namespace Dnc.Model.Evaluation.Briefings;
@@ -21,6 +22,9 @@ public sealed record BriefingInput
 
     /// <summary>The rules of lights; null for none.</summary>
     public LightScheme? Lights { get; init; }
+
+    /// <summary>The cases of enterprises; null for none.</summary>
+    public CaseRegister? Cases { get; init; }
 
     /// <summary>The library whose projects count; null for all projects.</summary>
     public string? Library { get; init; }

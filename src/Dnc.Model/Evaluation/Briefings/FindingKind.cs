@@ -53,4 +53,7 @@ public enum FindingKind
 
     /// <summary>A policy of a higher level that is not landed (上级政策).</summary>
     Upstream,
+
+    /// <summary>The case of an enterprise is overdue, or left dissatisfied, or came up again (企业诉求).</summary>
+    Case,
 }

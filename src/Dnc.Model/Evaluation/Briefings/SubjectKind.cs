@@ -23,4 +23,10 @@ public enum SubjectKind
 
     /// <summary>An attraction project (招商项目).</summary>
     Attraction,
+
+    /// <summary>A case of an enterprise (企业诉求).</summary>
+    Case,
+
+    /// <summary>A topic of cases of enterprises (诉求类别).</summary>
+    CaseTopic,
 }

@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Time;
 
 namespace Dnc.Model.Governance.Attraction;
 
@@ -47,9 +48,9 @@ internal static class AttractionCourse
         var project = happened.Project.ToString();
         return (happened.Kind, stage) switch
         {
-            (AttractionEventKind.Lead, _) => ErrorMessages.AlreadyRegistered(project, happened),
-            (_, AttractionStage.NotRegistered) => ErrorMessages.NotRegistered(project, happened, name),
-            _ => ErrorMessages.EventNotPossible(
+            (AttractionEventKind.Lead, _) => Time.ErrorMessages.AlreadyRegistered(project, happened),
+            (_, AttractionStage.NotRegistered) => Time.ErrorMessages.NotRegistered(project, happened, name),
+            _ => Time.ErrorMessages.EventNotPossible(
                 project, happened, name, new LocalizedText(stage.ToText(Language.Zh), stage.ToText(Language.En)), Enum.GetValues<AttractionEventKind>().Where(k => IsPossible(k, stage)).Select(Text)),
         };
     }

@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Time;
 
 namespace Dnc.Model.Governance.Attraction;
 
@@ -7,7 +8,7 @@ namespace Dnc.Model.Governance.Attraction;
 /// The cases are <see cref="AttractionLead"/>, <see cref="AttractionNegotiation"/>, <see cref="AttractionSigning"/>, <see cref="AttractionCredit"/>,
 /// <see cref="AttractionFigures"/>, <see cref="AttractionStart"/>, <see cref="AttractionProduction"/> and <see cref="AttractionLoss"/>.
 /// </remarks>
-public abstract record AttractionEvent : GovernanceEvent
+public abstract record AttractionEvent : RecordedEvent
 {
     /// <summary>The project.</summary>
     public abstract AttractionProjectId Project { get; }

@@ -111,7 +111,7 @@ public sealed class AttractionRegister : IEquatable<AttractionRegister>
     /// <summary>Everything that was recorded, each event with its withdrawal.</summary>
     internal IEnumerable<AttractionEvent> Records() => _log.Records();
 
-    internal Result<AttractionRegister> RecordAll(IEnumerable<AttractionEvent> events, Func<GovernanceEvent, IssueLocation>? at) =>
+    internal Result<AttractionRegister> RecordAll(IEnumerable<AttractionEvent> events, Func<RecordedEvent, IssueLocation>? at) =>
         Of(_log.Record(Guard.NotNull(events), Check, at));
 
     private static CourseFault? Check(ValueList<AttractionEvent> events) => AttractionCourse.Of(events).Fault;

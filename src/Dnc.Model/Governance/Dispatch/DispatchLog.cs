@@ -66,7 +66,7 @@ public sealed class DispatchLog : IEquatable<DispatchLog>
     /// <summary>Everything that was recorded, each record with its withdrawal.</summary>
     internal IEnumerable<Submission> Records() => _log.Records();
 
-    internal Result<DispatchLog> RecordAll(IEnumerable<Submission> submissions, Func<GovernanceEvent, IssueLocation>? at)
+    internal Result<DispatchLog> RecordAll(IEnumerable<Submission> submissions, Func<RecordedEvent, IssueLocation>? at)
     {
         var log = _log.Record(Guard.NotNull(submissions), Check, at);
         return log.TryGetValue(out var value) ? Result.Of(new DispatchLog(value)) : Result.Failed<DispatchLog>(log.Issues);

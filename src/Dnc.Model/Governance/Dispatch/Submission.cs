@@ -8,7 +8,7 @@ namespace Dnc.Model.Governance.Dispatch;
 /// <param name="Duty">The duty.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Period">The period.</param>
-public sealed record Submission(SubmissionKind Kind, DutyId Duty, OrganizationId Unit, ReportingPeriod Period) : GovernanceEvent
+public sealed record Submission(SubmissionKind Kind, DutyId Duty, OrganizationId Unit, ReportingPeriod Period) : RecordedEvent
 {
     /// <summary>What happened.</summary>
     public SubmissionKind Kind { get; init => field = Guard.Defined(value); } = Guard.Defined(Kind);

@@ -16,7 +16,7 @@ public sealed record MatterClass(LocalizedText Name, TimeLimit Limit)
 
     private static TimeLimit InDays(TimeLimit limit)
     {
-        Guard.That(limit.Unit != LimitUnit.Hours, "The limit of a matter is in days.", nameof(limit));
+        Guard.That(limit.IsInDays, "The limit of a matter is in days.", nameof(limit));
         return limit;
     }
 }

@@ -32,6 +32,8 @@ internal sealed class MatterCourse
 
     public MatterClosure? Closure { get; private set; }
 
+    public int TimesReassigned { get; private set; }
+
     public int TimesSentBack { get; private set; }
 
     public int TimesExtended { get; private set; }
@@ -64,7 +66,7 @@ internal sealed class MatterCourse
     {
         MatterEventKind.Registration => State == MatterState.NotRegistered,
         MatterEventKind.Approval or MatterEventKind.Refusal => State == MatterState.Registered,
-        MatterEventKind.Assignment => State == MatterState.Approved,
+        MatterEventKind.Assignment => State == MatterState.Approved || IsWithUnit,
         MatterEventKind.Receipt => State == MatterState.Assigned,
         MatterEventKind.Progress or MatterEventKind.Report => State is MatterState.Received or MatterState.InHandling or MatterState.SentBack,
         MatterEventKind.ExtensionRequest => IsWithUnit && !IsExtensionPending && (Due is not null || IsDueUnknown),
@@ -80,11 +82,11 @@ internal sealed class MatterCourse
         var matter = happened.Matter.ToString();
         Issue? issue = happened switch
         {
-            MatterRegistration when State != MatterState.NotRegistered => ErrorMessages.AlreadyRegistered(matter, happened),
-            not MatterRegistration when State == MatterState.NotRegistered => ErrorMessages.NotRegistered(matter, happened, Text(happened.Kind)),
+            MatterRegistration when State != MatterState.NotRegistered => Time.ErrorMessages.AlreadyRegistered(matter, happened),
+            not MatterRegistration when State == MatterState.NotRegistered => Time.ErrorMessages.NotRegistered(matter, happened, Text(happened.Kind)),
             ExtensionRequest request when IsWithUnit && _pending is { } earlier => ErrorMessages.ExtensionPending(matter, request, earlier.On),
             ExtensionGrant or ExtensionRefusal when !IsExtensionPending && !State.IsOver() => ErrorMessages.NoExtensionRequested(matter, happened),
-            _ when !IsPossible(happened.Kind) => ErrorMessages.EventNotPossible(
+            _ when !IsPossible(happened.Kind) => Time.ErrorMessages.EventNotPossible(
                 matter, happened, Text(happened.Kind), new LocalizedText(State.ToText(Language.Zh), State.ToText(Language.En)), Possible().Select(Text)),
             ExtensionRequest request when request.On > Due => ErrorMessages.ExtensionTooLate(matter, request, Due.Value),
             _ when NewDueOf(happened) is { } later && later <= Due => ErrorMessages.DueNotLater(matter, later, Due.Value),
@@ -150,9 +152,19 @@ internal sealed class MatterCourse
 
     private void Assign(MatterAssignment assignment)
     {
+        // Another unit takes over the time that is left: only a due date of its own changes it.
+        if (Assignment is null)
+        {
+            Due = assignment.Due ?? (Matter!.Class is { } limited ? new Deadline(assignment.On, limited.Limit).Compute(_calendar).Due : null);
+            IsDueUnknown = Due is null && Matter!.Class is not null;
+        }
+        else
+        {
+            (Due, IsDueUnknown) = assignment.Due is { } due ? (due, false) : (Due, IsDueUnknown);
+            TimesReassigned += assignment.LeadUnit == Assignment.LeadUnit ? 0 : 1;
+        }
+
         Assignment = assignment;
-        Due = assignment.Due ?? (Matter!.Class is { } limited ? new Deadline(assignment.On, limited.Limit).Compute(_calendar).Due : null);
-        IsDueUnknown = Due is null && Matter!.Class is not null;
     }
 
     private static LocalizedText Text(MatterEventKind kind) => new(kind.ToText(Language.Zh), kind.ToText(Language.En));

@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Time;
 
 namespace Dnc.Model.Governance.Supervision;
 
@@ -8,7 +9,7 @@ namespace Dnc.Model.Governance.Supervision;
 /// <see cref="MatterReceipt"/>, <see cref="MatterProgress"/>, <see cref="ExtensionRequest"/>, <see cref="ExtensionGrant"/>, <see cref="ExtensionRefusal"/>,
 /// <see cref="MatterReport"/>, <see cref="MatterReturn"/>, <see cref="MatterPass"/> and <see cref="MatterClosure"/>.
 /// </remarks>
-public abstract record MatterEvent : GovernanceEvent
+public abstract record MatterEvent : RecordedEvent
 {
     /// <summary>The matter.</summary>
     public abstract MatterId Matter { get; }

@@ -21,6 +21,7 @@ public sealed record MatterStatus
         ReportedOn = course.ReportedOn;
         EndedOn = course.EndedOn;
         Evidence = course.Closure?.Evidence;
+        TimesReassigned = course.TimesReassigned;
         TimesSentBack = course.TimesSentBack;
         TimesExtended = course.TimesExtended;
         IsExtensionPending = course.IsExtensionPending;
@@ -63,6 +64,9 @@ public sealed record MatterStatus
 
     /// <summary>What shows that it is done; null before it is closed.</summary>
     public SourceReference? Evidence { get; }
+
+    /// <summary>How often it was given to another unit.</summary>
+    public int TimesReassigned { get; }
 
     /// <summary>How often its report was sent back.</summary>
     public int TimesSentBack { get; }

@@ -88,7 +88,7 @@ public sealed class SupervisionRegister : IEquatable<SupervisionRegister>
     /// <summary>Everything that was recorded, each event with its withdrawal.</summary>
     internal IEnumerable<MatterEvent> Records() => _log.Records();
 
-    internal Result<SupervisionRegister> RecordAll(IEnumerable<MatterEvent> events, Func<GovernanceEvent, IssueLocation>? at) =>
+    internal Result<SupervisionRegister> RecordAll(IEnumerable<MatterEvent> events, Func<RecordedEvent, IssueLocation>? at) =>
         Of(_log.Record(Guard.NotNull(events), Check, at));
 
     private CourseFault? Check(ValueList<MatterEvent> events) => MatterCourse.Of(events, Calendar).Fault;

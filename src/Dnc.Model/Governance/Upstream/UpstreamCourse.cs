@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Time;
 
 namespace Dnc.Model.Governance.Upstream;
 
@@ -45,9 +46,9 @@ internal static class UpstreamCourse
         var policy = happened.Policy.ToString();
         return (happened.Kind, state) switch
         {
-            (UpstreamEventKind.Registration, _) => ErrorMessages.AlreadyRegistered(policy, happened),
-            (_, UpstreamState.NotRegistered) => ErrorMessages.NotRegistered(policy, happened, name),
-            _ => ErrorMessages.EventNotPossible(
+            (UpstreamEventKind.Registration, _) => Time.ErrorMessages.AlreadyRegistered(policy, happened),
+            (_, UpstreamState.NotRegistered) => Time.ErrorMessages.NotRegistered(policy, happened, name),
+            _ => Time.ErrorMessages.EventNotPossible(
                 policy, happened, name, new LocalizedText(state.ToText(Language.Zh), state.ToText(Language.En)), Enum.GetValues<UpstreamEventKind>().Where(k => IsPossible(k, state)).Select(Text)),
         };
     }

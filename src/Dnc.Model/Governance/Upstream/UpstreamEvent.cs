@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Time;
 
 namespace Dnc.Model.Governance.Upstream;
 
@@ -7,7 +8,7 @@ namespace Dnc.Model.Governance.Upstream;
 /// The cases are <see cref="UpstreamRegistration"/>, <see cref="UpstreamApplication"/>, <see cref="UpstreamGrant"/>, <see cref="UpstreamLandingPlan"/>,
 /// <see cref="UpstreamLanding"/> and <see cref="UpstreamLapse"/>.
 /// </remarks>
-public abstract record UpstreamEvent : GovernanceEvent
+public abstract record UpstreamEvent : RecordedEvent
 {
     /// <summary>What it is about.</summary>
     public abstract UpstreamPolicyId Policy { get; }

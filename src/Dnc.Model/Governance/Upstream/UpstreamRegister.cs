@@ -85,7 +85,7 @@ public sealed class UpstreamRegister : IEquatable<UpstreamRegister>
     /// <summary>Everything that was recorded, each event with its withdrawal.</summary>
     internal IEnumerable<UpstreamEvent> Records() => _log.Records();
 
-    internal Result<UpstreamRegister> RecordAll(IEnumerable<UpstreamEvent> events, Func<GovernanceEvent, IssueLocation>? at) =>
+    internal Result<UpstreamRegister> RecordAll(IEnumerable<UpstreamEvent> events, Func<RecordedEvent, IssueLocation>? at) =>
         Of(_log.Record(Guard.NotNull(events), Check, at));
 
     private static CourseFault? Check(ValueList<UpstreamEvent> events) => UpstreamCourse.Of(events).Fault;

@@ -113,7 +113,7 @@ public sealed class SupervisionRegisterTests
         asked.Record(Extension(21, 41)).Issues.ShouldHaveSingleItem().Code.ShouldBe(IssueCodes.ExtensionPending);
         var pending = asked.StatusOf(M, On(25)).ShouldNotBeNull();
         (pending.Due, pending.IsOverdue, pending.DaysLate, pending.IsExtensionPending).ShouldBe((Day(22), true, 3, true));
-        pending.Possible.ShouldBe([MatterEventKind.Progress, MatterEventKind.ExtensionGrant, MatterEventKind.ExtensionRefusal, MatterEventKind.Report]);
+        pending.Possible.ShouldBe([MatterEventKind.Assignment, MatterEventKind.Progress, MatterEventKind.ExtensionGrant, MatterEventKind.ExtensionRefusal, MatterEventKind.Report]);
         var granted = asked.Record(Make(24, MatterEventKind.ExtensionGrant)).OrThrow().StatusOf(M, On(25)).ShouldNotBeNull();
         (granted.Due, granted.IsOverdue, granted.TimesExtended, granted.IsExtensionPending).ShouldBe((Day(40), false, 1, false));
         var shorter = asked.Record(new ExtensionGrant(M, Day(30)) { On = Day(24), Source = Office, RecordedAt = At(24) }).OrThrow();
@@ -136,6 +136,18 @@ public sealed class SupervisionRegisterTests
         var longer = reported.Record(new MatterReturn(M, Text("no photos"), Day(35)) { On = Day(24), Source = Office, RecordedAt = At(24) }).OrThrow();
         longer.StatusOf(M, On(25)).ShouldNotBeNull().Due.ShouldBe(Day(35));
         reported.Record(new MatterReturn(M, Text("no photos"), Day(22)) { On = Day(21), Source = Office, RecordedAt = At(24) }).Issues.ShouldHaveSingleItem().Code.ShouldBe(IssueCodes.DueNotLater);
+    }
+
+    [Fact]
+    public void Record_AnotherAssignment_KeepsTheTimeThatIsLeft_AndIsSignedForAnew()
+    {
+        var moved = SupervisionRegister.Empty.RecordAll([.. Course.Take(5), new MatterAssignment(M, Id("zone-b")) { On = Day(10), Source = Office, RecordedAt = At(10) }]).OrThrow();
+        var status = moved.StatusOf(M, On(12)).ShouldNotBeNull();
+        (status.State, status.LeadUnit, status.Due, status.TimesReassigned).ShouldBe((MatterState.Assigned, Id("zone-b"), Day(22), 1));
+        moved.StatusOf(M, On(9)).ShouldNotBeNull().LeadUnit.ShouldBe(Id("zone-a"));
+        moved.Record(Make(12, MatterEventKind.Report)).Issues.ShouldHaveSingleItem().Code.ShouldBe(IssueCodes.EventNotPossible);
+        var later = SupervisionRegister.Empty.RecordAll([.. Course.Take(5), new MatterAssignment(M, Id("zone-b")) { On = Day(10), Due = Day(30), Source = Office, RecordedAt = At(10) }]).OrThrow();
+        later.StatusOf(M, On(12)).ShouldNotBeNull().Due.ShouldBe(Day(30));
     }
 
     [Fact]
@@ -179,7 +191,7 @@ public sealed class SupervisionRegisterTests
         var moved = register.Record(Course[2] with { On = Day(4), RecordedAt = At(10), Supersedes = "a" }).OrThrow();
         moved.StatusOf(M, On(30)).ShouldNotBeNull().Due.ShouldBe(Day(24));
         moved.StatusOf(M, On(30, 9)).ShouldNotBeNull().Due.ShouldBe(Day(22));
-        register.Record(Course[2] with { RecordedAt = At(10) }).Issues.ShouldHaveSingleItem().Code.ShouldBe(IssueCodes.EventNotPossible);
+        register.Record(Course[1] with { RecordedAt = At(10) }).Issues.ShouldHaveSingleItem().Code.ShouldBe(IssueCodes.EventNotPossible);
     }
 
     [Property]

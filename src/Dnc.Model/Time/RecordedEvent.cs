@@ -1,15 +1,14 @@
 using Dnc.Model.Primitives;
-using Dnc.Model.Time;
 using NodaTime;
 
-namespace Dnc.Model.Governance;
+namespace Dnc.Model.Time;
 
 /// <summary>Something that happened in the course of a matter and was put on record (登记事项). A closed family.</summary>
 /// <remarks>
-/// The events of one course come by <see cref="On"/>, then by <see cref="Sequence"/>, then in the order in which such events follow each other, whatever
-/// the order in which they were recorded. An event replaces another only where it names it in <see cref="Supersedes"/>.
+/// The events of one course come by <see cref="On"/>, then by <see cref="Sequence"/>, then by the time of day where the family tells it, then in the order
+/// in which such events follow each other, whatever the order in which they were recorded. An event replaces another only where it names it in <see cref="Supersedes"/>.
 /// </remarks>
-public abstract record GovernanceEvent
+public abstract record RecordedEvent
 {
     /// <summary>The day on which it happened.</summary>
     public required LocalDate On { get; init => field = Dates.Checked(value, nameof(On)); }
@@ -46,6 +45,9 @@ public abstract record GovernanceEvent
 
     /// <summary>Where such an event stands among those of one day.</summary>
     internal abstract int Rank { get; }
+
+    /// <summary>The time of day by which it stands among those of one day and sequence, before its rank does.</summary>
+    internal virtual LocalTime TimeOfDay => LocalTime.MinValue;
 
     private static int NotNegative(int sequence)
     {

@@ -1,15 +1,14 @@
 using System.Globalization;
 using Dnc.Model.Primitives;
-using Dnc.Model.Time;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Dnc.Model.Governance;
+namespace Dnc.Model.Time;
 
 /// <summary>A history of events in which every course is legal as known at every instant.</summary>
 /// <typeparam name="T">The family of events.</typeparam>
 internal sealed class CourseLog<T>
-    where T : GovernanceEvent
+    where T : RecordedEvent
 {
     private readonly Lazy<ILookup<string, HistoryEntry<T>>> _byCourse;
 
@@ -43,7 +42,7 @@ internal sealed class CourseLog<T>
     }
 
     /// <summary>The log with more events, all or none; the check gives the first event that those before it do not allow.</summary>
-    public Result<CourseLog<T>> Record(IEnumerable<T> events, Func<ValueList<T>, CourseFault?> check, Func<GovernanceEvent, IssueLocation>? at = null)
+    public Result<CourseLog<T>> Record(IEnumerable<T> events, Func<ValueList<T>, CourseFault?> check, Func<RecordedEvent, IssueLocation>? at = null)
     {
         var entries = new List<HistoryEntry<T>>();
         var issues = new List<Issue>();
@@ -56,7 +55,7 @@ internal sealed class CourseLog<T>
                 entries.Add(HistoryEntry.Retraction<T>(entry.Valid, withdrawn, entry.Source) with { Subject = entry.Subject, Supersedes = entry.Id });
                 if (withdrawn <= happened.RecordedAt)
                 {
-                    issues.Add(Located(Time.ErrorMessages.CorrectionNotLater(happened.Id ?? happened.Course, entry.ToString()), happened, at));
+                    issues.Add(Located(ErrorMessages.CorrectionNotLater(happened.Id ?? happened.Course, entry.ToString()), happened, at));
                 }
             }
         }
@@ -68,7 +67,7 @@ internal sealed class CourseLog<T>
 
     private static ValueList<T> Standing(History<T> own, Instant? knownAt) => own.KnownAt(knownAt).Entries
         .Select(e => e.Value)
-        .OrderBy(e => e.On).ThenBy(e => e.Sequence).ThenBy(e => e.Rank).ThenBy(e => e.RecordedAt)
+        .OrderBy(e => e.On).ThenBy(e => e.Sequence).ThenBy(e => e.TimeOfDay).ThenBy(e => e.Rank).ThenBy(e => e.RecordedAt)
         .ThenBy(e => e.Source.Id, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)
         .ToValueList();
 
@@ -76,18 +75,18 @@ internal sealed class CourseLog<T>
     private static HistoryEntry<T> Entry(T happened) =>
         HistoryEntry.Of(happened, DateRange.OfDay(happened.On), happened.RecordedAt, happened.Source) with
         {
-            Subject = string.Create(CultureInfo.InvariantCulture, $"{happened.Course} {happened.Rank} {happened.Sequence} {InstantPattern.ExtendedIso.Format(happened.RecordedAt)} {happened.Id}"),
+            Subject = string.Create(CultureInfo.InvariantCulture, $"{happened.Course} {happened.Rank} {happened.Sequence} {happened.TimeOfDay.TickOfDay} {InstantPattern.ExtendedIso.Format(happened.RecordedAt)} {happened.Id}"),
             Id = happened.Id is { } id ? $"{happened.Course} {id}" : null,
             Supersedes = happened.Supersedes is { } superseded ? $"{happened.Course} {superseded}" : null,
         };
 
-    private static T With(T happened, Instant? withdrawnAt) => happened.WithdrawnAt == withdrawnAt ? happened : (T)((GovernanceEvent)happened with { WithdrawnAt = withdrawnAt });
+    private static T With(T happened, Instant? withdrawnAt) => happened.WithdrawnAt == withdrawnAt ? happened : (T)((RecordedEvent)happened with { WithdrawnAt = withdrawnAt });
 
-    private static Issue Located(Issue issue, GovernanceEvent happened, Func<GovernanceEvent, IssueLocation>? at) => at is null ? issue : issue with { Location = at(happened) };
+    private static Issue Located(Issue issue, RecordedEvent happened, Func<RecordedEvent, IssueLocation>? at) => at is null ? issue : issue with { Location = at(happened) };
 
     private History<T> Own(string course) => History<T>.Empty.AppendAll(_byCourse.Value[course]).OrThrow();
 
-    private Result<CourseLog<T>> Checked(List<HistoryEntry<T>> entries, Func<ValueList<T>, CourseFault?> check, Func<GovernanceEvent, IssueLocation>? at)
+    private Result<CourseLog<T>> Checked(List<HistoryEntry<T>> entries, Func<ValueList<T>, CourseFault?> check, Func<RecordedEvent, IssueLocation>? at)
     {
         var appended = History.AppendAll(entries);
         if (!appended.TryGetValue(out var history))

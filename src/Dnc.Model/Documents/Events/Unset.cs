@@ -1,7 +1,7 @@
 using Dnc.Model.Primitives;
 using NodaTime;
 
-namespace Dnc.Model.Documents.Governance;
+namespace Dnc.Model.Documents.Events;
 
 /// <summary>What stands in an event until its common members are read.</summary>
 internal static class Unset
