@@ -48,7 +48,7 @@ public sealed record DeadlineResult
     public ValueList<LocalizedText> Explain()
     {
         var limit = Deadline.Limit;
-                var lines = new List<LocalizedText>
+        var lines = new List<LocalizedText>
         {
             !limit.IsInDays
                 ? new($"自{Text(Deadline.Start)}起{limit.ToString(Language.Zh)}，昼夜连续计算。", $"{limit.ToString(Language.En)} from {Text(Deadline.Start)}, around the clock.")

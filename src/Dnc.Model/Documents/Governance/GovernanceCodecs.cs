@@ -2,7 +2,6 @@ using Dnc.Model.Documents.Events;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Documents.Rules;
-using Dnc.Model.Governance;
 using Dnc.Model.Primitives;
 using Dnc.Model.Time;
 

@@ -3,7 +3,6 @@ using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Primitives;
 using Dnc.Model.Services.Cases;
-using NodaTime;
 
 namespace Dnc.Model.Documents.Services;
 

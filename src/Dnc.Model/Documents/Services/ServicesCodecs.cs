@@ -1,4 +1,3 @@
-using Dnc.Model.Documents.Events;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Documents.Rules;
