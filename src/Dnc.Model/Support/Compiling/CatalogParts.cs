@@ -73,26 +73,29 @@ internal sealed class CatalogParts
     };
 
     /// <summary>An issue of the rules, where it stands in the catalogue.</summary>
-    public Issue Locate(Issue issue)
+    public Issue Locate(Issue issue) => issue.Location is { Document: null, Path: { } path } ? issue with { Location = issue.Location with { Path = Locate(path) } } : issue;
+
+    /// <summary>A path of the rules, where it stands in the catalogue.</summary>
+    public string Locate(string path)
     {
         const string head = "$.rules[";
-        if (issue.Location is not { Document: null, Path: { } path } || !path.StartsWith(head, StringComparison.Ordinal))
+        if (!path.StartsWith(head, StringComparison.Ordinal))
         {
-            return issue;
+            return path;
         }
 
         var end = path.IndexOf(']', StringComparison.Ordinal);
         var index = int.Parse(path[head.Length..end], System.Globalization.CultureInfo.InvariantCulture) - _catalog.Rules.Rules.Count;
         if (index < 0)
         {
-            return issue;
+            return path;
         }
 
         // What follows is the member of the definition, and then the steps of the node.
         var rest = path[(end + 1)..];
         rest = rest.StartsWith(".when", StringComparison.Ordinal) ? rest[".when".Length..] : rest.StartsWith(".value", StringComparison.Ordinal) ? rest[".value".Length..] : "";
         rest = _parts[index].Path.EndsWith(".combine", StringComparison.Ordinal) && rest.Length == 0 ? ".reading" : rest;
-        return issue with { Location = issue.Location with { Path = _parts[index].Path + rest } };
+        return _parts[index].Path + rest;
     }
 
     public static string Path(string list, int index) => FormattableString.Invariant($"$.{list}[{index}]");
