@@ -39,6 +39,12 @@ internal static class CohortReport
                 : $"Quota {policy}: {outcome.Places.ToText(language, Count)} places, {outcome.CertainWinners.Count()} certain, {outcome.PossibleWinners.Count()} possible");
         }
 
+        foreach (var (score, members) in result.Scores)
+        {
+            var open = members.Count(m => !m.Value.IsExact);
+            lines.Add(zh ? $"得分 {score}：{members.Count}家，其中未定{open}家" : $"Scores {score}: {members.Count} firms, {open} of them not settled");
+        }
+
         foreach (var (classes, members) in result.Classes)
         {
             var counts = members.GroupBy(m => string.Join('/', m.Possible), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()}");

@@ -31,4 +31,18 @@ internal static class IndustryFiles
 
         return result.TryGetValue(out var compiled) ? compiled : null;
     }
+
+    /// <summary>Whether every policy that strategies name is in one of some catalogues; those that are not, and faults of catalogues, are listed. Without catalogues nobody asks.</summary>
+    public static bool KnowsItsPolicies(IndustryStrategySet set, string path, IReadOnlyList<string> catalogs, ToolOutput output, Language language)
+    {
+        var read = catalogs.Select(c => PoliciesJson.Read(InputFiles.Bytes(c), c)).ToList();
+        var faults = read.SelectMany(r => r.IsSuccess ? [] : r.Issues).ToList();
+        if (faults.Count == 0 && read.Count > 0)
+        {
+            faults.AddRange(set.UnknownPolicies([.. read.Select(r => r.OrThrow())]).Select(i => i with { Location = i.Location with { Document = path } }));
+        }
+
+        InputFiles.List([.. faults], output, language);
+        return faults.Count == 0;
+    }
 }

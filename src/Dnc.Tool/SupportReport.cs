@@ -55,7 +55,7 @@ internal static class SupportReport
         List(zh ? "梯次" : "Tiers", plan.Tiers.Select(t => $"{t.Ladder.Name[language]}{(zh ? "：" : ": ")}{t.ToText(language)}{Next(t, language)}"));
         List(zh ? "资金来源" : "Paid by", plan.Funding.Select(f => $"{f.Name[language]}{(zh ? "：" : ": ")}{f.Amount.ToText(language)}"));
         List(zh ? "须追回" : "To be given back", plan.Clawbacks.Select(c =>
-            $"{c.Policy.Name[language]}{(zh ? "：" : ": ")}{c.Amount.ToString(language)} ({c.Clawback.Name[language]}{(zh ? "，" : ", ")}{Word(c.IsDue, language)})"));
+            $"{c.Policy.Name[language]}{(zh ? "：" : ": ")}{new AwardRange(c.Least, c.Amount).ToText(language)} ({c.Clawback.Name[language]}{(zh ? "，" : ", ")}{Word(c.IsDue, language)})"));
         List(zh ? "待核实" : "To find out", plan.NextQuestions().Select(q => q.ToText(language)));
         List(zh ? "临近政策" : "Near misses", plan.NearMisses().Select(m =>
             $"{m.Policy.Name[language]}{(m.Potential is { } potential ? (zh ? $"（可得{potential.ToText(language)}）" : $" (worth {potential.ToText(language)})") : "")}{(zh ? "：" : ": ")}{m.Gap.Ways[0].ToText(language)}"));

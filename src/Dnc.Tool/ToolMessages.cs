@@ -94,6 +94,10 @@ internal static class ToolMessages
 
     public static LocalizedText NeedsAsOf(string path) => new($"“{path}”没有任何日期，请用--as-of给出分析日期。", $"'{path}' tells no day; give the day of the analysis with --as-of.");
 
+    public static LocalizedText NoBoundaryCases(string path) => new(
+        $"“{path}”是政策文件，临界值案例只能由规则文件生成；请用--table列出政策文件的临界值表。",
+        $"'{path}' is a catalogue of policies, and cases at thresholds are written for rule documents only; --table shows the thresholds of a catalogue.");
+
     public static LocalizedText SignOff { get; } = new("由规则生成的临界值案例，须由人逐条核对后采用", "thresholds told by the rules themselves; a person signs each one off");
 
     public static LocalizedText Findings(int found, int excluded, int undecided) => new(

@@ -61,6 +61,24 @@ public sealed class IndustriesCommandTests
     }
 
     [Fact]
+    public void Industries_WithCatalogues_KnowTheirPolicies()
+    {
+        var catalog = Seed("policies/qingdao-2021-key-industries.policies.json");
+        using var strategies = new TemporaryFile(
+            File.ReadAllText(Industries).Replace("\"when\"", "\"policies\": [\"service-provider\"], \"when\"", StringComparison.Ordinal), ".industries.json");
+        string[] Asking(string path, string with) => ["industries", "--industries", path, "--enterprises", Firms, "--as-of", "2021-06-30", "--catalog", with];
+        Run(Asking(strategies.Path, catalog)).Code.ShouldBe(0);
+
+        using var misspelt = new TemporaryFile(File.ReadAllText(strategies.Path).Replace("service-provider", "service-provder", StringComparison.Ordinal), ".industries.json");
+        var (code, _, errors) = Run(Asking(misspelt.Path, catalog));
+        code.ShouldBe(2);
+        errors.ShouldContain("DNC1604");
+        errors.ShouldContain("Did you mean 'service-provider'?");
+        Run(Asking(strategies.Path, "none.json")).Code.ShouldBe(2);
+        Run(Asking(strategies.Path, Industries)).Code.ShouldBe(2);
+    }
+
+    [Fact]
     public void Validate_OfStrategies_TellsTheirSize()
     {
         var (code, text, errors) = Run("validate", Industries);

@@ -56,4 +56,30 @@ public sealed class SupportCommandTests
         code.ShouldBe(0);
         text.ShouldContain("0 failed");
     }
+
+    // Where findings stand is told by the paths of the catalogue, not by those of the rules that its parts become.
+    [Fact]
+    public void Analyze_OfACatalogue_TellsWhatNobodyMeetsAndWhatNoBandCovers()
+    {
+        const string name = "\"name\": { \"zh\": \"甲\", \"en\": \"a\" }";
+        using var catalog = new TemporaryFile($$"""
+            { "schemaVersion": "1.0", "id": "demo", "title": { "zh": "示例", "en": "demo" }, "valid": "2024-01-01..",
+              "facts": [ { "key": "fai", {{name}}, "kind": "quantity", "unit": "元", "minimum": "0元" } ],
+              "rules": [ { "id": "large", {{name}}, "when": { "atLeast": ["fai", "1亿元"] } } ],
+              "policies": [
+                { "id": "none", {{name}}, "when": { "all": [ { "atLeast": ["fai", "2000万元"] }, { "lessThan": ["fai", "1000万元"] } ] }, "award": "1元" },
+                { "id": "hole", {{name}}, "award": { "bands": { "of": "fai", "tiers": [ { "lessThan": "1000万元", "value": "0元" }, { "moreThan": "1000万元", "value": "1元" } ] } } } ] }
+            """, ".policies.json");
+        var (code, text, errors) = Run("analyze", catalog.Path);
+        errors.ShouldContain("DNC1432");
+        code.ShouldBe(1);
+        text.ShouldContain("$.policies[0].when");
+        text.ShouldContain("$.policies[1].award");
+        text.ShouldNotContain("$.rules[1]");
+        Run("analyze", catalog.Path, "--table").Text.ShouldContain("policy.none.when");
+        Run("analyze", catalog.Path, "--boundary").Code.ShouldBe(2);
+        Run("analyze", Catalog).Code.ShouldBe(0);
+        using var faulty = new TemporaryFile("{}", ".policies.json");
+        Run("analyze", faulty.Path).Code.ShouldBe(2);
+    }
 }

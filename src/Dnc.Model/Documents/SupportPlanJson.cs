@@ -58,7 +58,7 @@ public static class SupportPlanJson
             ["policy"] = c.Policy.Id,
             ["clawback"] = c.Clawback.Id,
             ["due"] = Codecs.Word(c.IsDue),
-            ["amount"] = Amount(c.Amount),
+            ["amount"] = c.Least == c.Amount ? Amount(c.Amount) : Range(new AwardRange(c.Least, c.Amount)),
         })]);
         json["nearMisses"] = new JsonArray([.. plan.NearMisses().Select(m => (JsonNode)new JsonObject
         {

@@ -73,6 +73,19 @@ public sealed partial class CultivationRegister : IEquatable<CultivationRegister
     public ValueList<EnterpriseId> Members(AsOf asOf) =>
         _byEnterprise.Value.Select(g => EnterpriseId.Parse(g.Key)).Where(e => StateOf(e, asOf).Status == CultivationStatus.InCultivation).Order().ToValueList();
 
+    /// <summary>How many enterprises stand how on a day.</summary>
+    /// <param name="asOf">The day, and up to when records count.</param>
+    /// <returns>The numbers; an enterprise whose first step is later is in none of them.</returns>
+    public CultivationCounts CountsAt(AsOf asOf)
+    {
+        var byStatus = _byEnterprise.Value.Select(g => StateOf(EnterpriseId.Parse(g.Key), asOf).Status).CountBy(s => s).ToDictionary();
+        return new CultivationCounts(
+            byStatus.GetValueOrDefault(CultivationStatus.InCultivation),
+            byStatus.GetValueOrDefault(CultivationStatus.Graduated),
+            byStatus.GetValueOrDefault(CultivationStatus.Exited),
+            History.IsCompleteOver(DateRange.OfDay(asOf.Day), asOf.KnownUntil));
+    }
+
     /// <inheritdoc/>
     public bool Equals(CultivationRegister? other) => other is not null && Source == other.Source && History == other.History;
 

@@ -77,4 +77,10 @@ public static partial class IssueCodes
 
     /// <summary>There are chains and no fact of positions, or that fact is no set of codes.</summary>
     public const string BadChainPositions = "DNC1625";
+
+    /// <summary>A score of a population rests on one that is computed later, or on itself.</summary>
+    public const string LaterScore = "DNC1626";
+
+    /// <summary>The scale of a score does not rise, or its rounding is not more than 0.</summary>
+    public const string BadScoreScale = "DNC1627";
 }

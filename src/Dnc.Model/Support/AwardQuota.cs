@@ -8,7 +8,7 @@ namespace Dnc.Model.Support;
 /// <param name="Size">How many: a number, or a share of those that qualify.</param>
 /// <param name="Rank">What ranks them.</param>
 /// <param name="Order">Which end stands first.</param>
-/// <param name="Ties">What happens to equals at the edge; by a second key it is the identifier of the firm that decides.</param>
+/// <param name="Ties">What happens to equals at the edge.</param>
 /// <param name="Clause">The clause; null when it is not told.</param>
 public sealed record AwardQuota(QuotaSize Size, Formula Rank, RankOrder Order = RankOrder.HighestFirst, TieRule Ties = TieRule.Silent, ClauseReference? Clause = null)
 {
@@ -23,4 +23,10 @@ public sealed record AwardQuota(QuotaSize Size, Formula Rank, RankOrder Order = 
 
     /// <summary>What happens to equals at the edge.</summary>
     public TieRule Ties { get; init => field = Guard.Defined(value); } = Guard.Defined(Ties);
+
+    /// <summary>What ranks firms that are equal (并列时比较的指标); null unless ties are decided by a second key.</summary>
+    public Formula? ThenBy { get; init; }
+
+    /// <summary>Which end of <see cref="ThenBy"/> stands first.</summary>
+    public RankOrder ThenOrder { get; init => field = Guard.Defined(value); }
 }

@@ -9,7 +9,7 @@ namespace Dnc.Model.Support;
 /// <param name="Policy">The policy.</param>
 /// <param name="Clawback">The condition.</param>
 /// <param name="IsDue">Whether the condition holds.</param>
-/// <param name="Amount">What must be given back if it does: the share of what the ledger shows.</param>
+/// <param name="Amount">What must be given back if it does: the share of what the ledger shows; where the share is not settled, the most.</param>
 /// <param name="Evaluation">The evaluation of the condition.</param>
 public sealed record ClawbackResult(SupportPolicy Policy, Clawback Clawback, Verdict IsDue, Money Amount, RuleEvaluation Evaluation)
 {
@@ -18,6 +18,9 @@ public sealed record ClawbackResult(SupportPolicy Policy, Clawback Clawback, Ver
 
     /// <summary>The condition.</summary>
     public Clawback Clawback { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Clawback);
+
+    /// <summary>The least that must be given back if it is due; the same as the amount where the share is settled.</summary>
+    public Money Least { get; init; } = Amount;
 
     /// <summary>The evaluation of the condition.</summary>
     public RuleEvaluation Evaluation { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Evaluation);

@@ -112,12 +112,21 @@ public sealed partial class EnterpriseSupportPlan
         var paid = result.Settlement.Appraiser.Earlier.Of(result.Policy.Id).Sum(e => e.Amount.Amount);
         foreach (var clawback in paid > 0 ? result.Policy.Clawbacks : [])
         {
-            var evaluation = Catalog.Rules.Evaluate(
-                result.Appraisal.Plan.ClawbackName(clawback), result.Settlement.FactsFor(result.Appraisal.Plan.LaterNeeds, result.Year), result.Settlement.Appraiser.PlainContext);
+            var facts = result.Settlement.FactsFor(result.Appraisal.Plan.LaterNeeds, result.Year);
+            var evaluation = Catalog.Rules.Evaluate(result.Appraisal.Plan.ClawbackName(clawback), facts, result.Settlement.Appraiser.PlainContext);
             if (evaluation.Verdict != Verdict.False)
             {
-                yield return new ClawbackResult(result.Policy, clawback, evaluation.Verdict!.Value, (new Money(paid, Catalog.Catalog.Currency) * clawback.Share).RoundToMinorUnit(Rounding.HalfUp), evaluation);
+                // A share that cannot be computed may be any.
+                var share = Catalog.Rules.Evaluate(result.Appraisal.Plan.ClawbackShareName(clawback), facts, result.Settlement.Appraiser.PlainContext);
+                var range = (share.Value as RuleFigure)?.Range ?? default;
+                yield return new ClawbackResult(result.Policy, clawback, evaluation.Verdict!.Value, Part(range.High ?? Rational.One), evaluation) { Least = Part(range.Low ?? Rational.Zero) };
             }
+        }
+
+        Money Part(Rational share)
+        {
+            var part = share.Sign < 0 ? Rational.Zero : share > Rational.One ? Rational.One : share;
+            return new Money((part * paid).ToDecimal(Catalog.Catalog.Currency.MinorUnitDigits, Rounding.HalfUp), Catalog.Catalog.Currency);
         }
     }
 }

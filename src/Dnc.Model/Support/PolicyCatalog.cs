@@ -27,6 +27,9 @@ public sealed partial record PolicyCatalog
     /// <summary>Budgets over all firms.</summary>
     public ValueList<PolicyBudget> Budgets { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>Scores of the population, each of which may rest on those before it.</summary>
+    public ValueList<PopulationScore> Scores { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>Classes of the population.</summary>
     public ValueList<PolicyClassification> Classes { get; init => field = Guard.NotNull(value); } = [];
 

@@ -24,6 +24,9 @@ public sealed record PolicyClassification(string Id, LocalizedText Name, Formula
     /// <summary>The classes, their edges, rounding and ties.</summary>
     public PercentileScheme Scheme { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Scheme);
 
+    /// <summary>What ranks firms with equal scores (得分相同时比较的指标); null unless the scheme decides ties by a second key.</summary>
+    public Formula? ThenBy { get; init; }
+
     /// <summary>Who takes part; null for everybody. Who does not has the class of those excluded.</summary>
     public Criterion? Among { get; init; }
 

@@ -3,6 +3,7 @@ using Dnc.Model.Documents;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Analysis;
+using Dnc.Model.Support;
 
 namespace Dnc.Tool.Commands;
 
@@ -11,7 +12,7 @@ internal static class AnalyzeCommand
 {
     public static Command Create(ToolOutput output)
     {
-        var file = new Argument<string>("file") { Description = "The rule document (JSON)" };
+        var file = new Argument<string>("file") { Description = "The rule document, or the catalogue of policies (*.policies.json)" };
         var uses = new Option<string[]>("--uses") { Description = "Rule documents that it uses; those beside it, named by their id, are found by themselves" };
         var asOf = new Option<string?>("--as-of") { Description = "The day as of which rules and parameters are taken; by default the last day on which the document changes" };
         var all = new Option<bool>("--all") { Description = "Also what was asked and is not so, with its proof" };
@@ -19,22 +20,32 @@ internal static class AnalyzeCommand
         var boundary = new Option<bool>("--boundary") { Description = "A case document with a case below, at and above each threshold and with the fact missing, instead of the findings" };
         var format = CommonOptions.Format("text", "json");
         var lang = CommonOptions.Lang();
-        var command = new Command("analyze", "Looks for contradictions, dead and unreachable parts, overlaps and holes in rules, and proves what it says.") { file, uses, asOf, all, table, boundary, format, lang };
+        var command = new Command("analyze", "Looks for contradictions, dead and unreachable parts, overlaps and holes in rules and policies, and proves what it says.") { file, uses, asOf, all, table, boundary, format, lang };
         command.SetAction(parsed =>
         {
             var language = CommonOptions.Language(parsed, lang);
             return DncCommandLine.Guarded(output, language, () =>
             {
                 var path = parsed.GetValue(file)!;
-                if (RuleFiles.Compile(path, parsed.GetValue(uses) ?? [], output, language) is not { } rules)
+                var catalog = default(CompiledCatalog);
+                var isCatalog = path.EndsWith(".policies.json", StringComparison.OrdinalIgnoreCase);
+                var rules = isCatalog
+                    ? (catalog = CatalogFiles.Compile(path, parsed.GetValue(uses) ?? [], output, language))?.Rules
+                    : RuleFiles.Compile(path, parsed.GetValue(uses) ?? [], output, language);
+                if (rules is null)
                 {
                     return ExitCode.BadInput;
                 }
 
                 var day = parsed.GetValue(asOf) is { } text ? CommonOptions.AsOf(text, null) : AnalysisDay.Of(rules) ?? throw new BadInputException(ToolMessages.NeedsAsOf(path));
-                var report = RuleAnalyzer.Analyze(rules, day);
+                var report = catalog?.Analyze(day) ?? RuleAnalyzer.Analyze(rules, day);
                 if (parsed.GetValue(boundary))
                 {
+                    if (catalog is not null)
+                    {
+                        throw new BadInputException(ToolMessages.NoBoundaryCases(path));
+                    }
+
                     output.Print(RuleCasesJson.Write(BoundaryCases.Of(report.Boundaries, rules, Path.GetFileName(path), day, language)));
                     return ExitCode.Fine;
                 }

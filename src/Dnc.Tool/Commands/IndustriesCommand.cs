@@ -15,6 +15,7 @@ internal static class IndustriesCommand
         var enterprises = new Option<string>("--enterprises") { Description = "The firms (CSV: id, then a column a fact, such as revenue@2024)", Required = true };
         var uses = new Option<string[]>("--uses") { Description = "Rule documents that they use; those beside the strategies, named by their id, are found by themselves" };
         var context = new Option<string?>("--context") { Description = "Facts of the surroundings (a facts document, JSON)" };
+        var catalogs = new Option<string[]>("--catalog") { Description = "Catalogues of policies (JSON): with them, a strategy that names a policy which none of them has is a fault" };
         var asOf = CommonOptions.AsOfDay();
         var knownAt = CommonOptions.KnownAt();
         var year = new Option<int?>("--reference-year") { Description = "The latest year that facts by year are taken of" };
@@ -23,7 +24,7 @@ internal static class IndustriesCommand
         var format = CommonOptions.Format("text", "markdown", "json");
         var command = new Command("industries", "Tells where key industries stand: who belongs, how large they are, what is missing to their thresholds, where their chains have gaps.")
         {
-            industries, enterprises, uses, context, asOf, knownAt, year, keepGood, lang, format,
+            industries, enterprises, uses, context, catalogs, asOf, knownAt, year, keepGood, lang, format,
         };
         command.SetAction(parsed =>
         {
@@ -32,6 +33,11 @@ internal static class IndustriesCommand
             {
                 if (IndustryFiles.Compile(parsed.GetValue(industries)!, parsed.GetValue(uses) ?? [], output, language, listWarnings: false) is not { } compiled
                     || InputFiles.Surroundings(parsed.GetValue(context), compiled.Rules.Facts, output, language) is not { } surroundings)
+                {
+                    return ExitCode.BadInput;
+                }
+
+                if (!IndustryFiles.KnowsItsPolicies(compiled.Set, parsed.GetValue(industries)!, parsed.GetValue(catalogs) ?? [], output, language))
                 {
                     return ExitCode.BadInput;
                 }

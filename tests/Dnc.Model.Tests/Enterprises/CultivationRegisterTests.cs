@@ -52,6 +52,27 @@ public sealed class CultivationRegisterTests
         Course.StateOf(Other, AsOf.Date(Day(100))).Status.ShouldBe(CultivationStatus.NotEntered);
     }
 
+    [Theory]
+    [InlineData(9, 0, 0, 0)]
+    [InlineData(10, 2, 0, 0)]
+    [InlineData(79, 2, 0, 0)]
+    [InlineData(80, 1, 1, 0)]
+    [InlineData(90, 0, 1, 1)]
+    public void CountsAt_ADay_CountsEachEnterpriseOnce(int day, int inside, int graduated, int exited)
+    {
+        var register = Course.RecordAll([(Other, Entry), (Other, Step(CultivationStepKind.Exit, 90))]).OrThrow();
+        var counts = register.CountsAt(AsOf.Date(Day(day)));
+        counts.ShouldBe(new CultivationCounts(inside, graduated, exited, IsComplete: false));
+        counts.EverEntered.ShouldBe(inside + graduated + exited);
+        Enum.GetValues<CultivationStatus>().Sum(counts.Of).ShouldBe(counts.EverEntered);
+        counts.Of(CultivationStatus.InCultivation).ShouldBe(register.Members(AsOf.Date(Day(day))).Count);
+        Should.Throw<ArgumentOutOfRangeException>(() => counts.Of((CultivationStatus)9));
+    }
+
+    [Fact]
+    public void CountsAt_AnEarlierKnowledge_DoesNotSeeLaterRecords() =>
+        Course.CountsAt(AsOf.Date(Day(100)).KnownOn(Day(79))).ShouldBe(new CultivationCounts(1, 0, 0, IsComplete: false));
+
     [Fact]
     public void Record_ASecondEntry_IsRefused()
     {

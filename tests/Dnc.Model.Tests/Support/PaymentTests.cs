@@ -1,3 +1,5 @@
+using Dnc.Model.Documents;
+using Dnc.Model.Primitives;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Support;
 using NodaTime;
@@ -96,4 +98,35 @@ public sealed class PaymentTests
 
     [Fact]
     public void Clawback_OfNothing_IsNone() => Plan(Catalog([Policy("p", "'100元'", Back)]), "'y':true").Clawbacks.ShouldBeEmpty();
+
+    // The part of a promise of 100 yuan that was not kept is given back: nothing where it was kept, and never more than all.
+    [Theory]
+    [InlineData("'y':true,'a':'80元'", "True 14..14")]
+    [InlineData("'y':true,'a':'100元'", "True 0..0")]
+    [InlineData("'y':true,'a':'120元'", "True 0..0")]
+    [InlineData("'y':true,'a':'-10元'", "True 70..70")]
+    [InlineData("'y':true,'a':'>80元'", "True 0..14")]
+    [InlineData("'y':true", "True 0..70")]
+    [InlineData("'a':'80元'", "Unknown 14..14")]
+    public void Clawback_OfAFormula_IsThatPartOfWhatWasPaid(string facts, string expected)
+    {
+        const string ledger = "'complete':true,'awards':[{'policy':'p','grantedOn':'2022-06-01','amount':'50元'},{'policy':'p','grantedOn':'2023-06-01','amount':'20元'}]";
+        var back = Back.Replace("'50%'", "{'quotient':[{'difference':['100元','a']},'100元']}", StringComparison.Ordinal);
+        var plan = Plan(Catalog([Policy("p", "'100元'", back)]), facts, ledger, Now);
+        string.Join(',', plan.Clawbacks.Select(c => $"{c.IsDue} {new AwardRange(c.Least, c.Amount).Low.Amount:0.##}..{c.Amount.Amount:0.##}")).ShouldBe(expected);
+        PoliciesJson.Read(PoliciesJson.Write(plan.Catalog.Catalog)).OrThrow().ShouldBe(plan.Catalog.Catalog);
+    }
+
+    [Theory]
+    [InlineData("'5元'")]
+    [InlineData("'listedOn'")]
+    [InlineData("{'sum':['a','b']}")]
+    [InlineData("'120%'")]
+    [InlineData("2")]
+    [InlineData("0")]
+    public void Clawback_OfNoShare_IsAnIssue(string share)
+    {
+        var issue = Compile(Catalog([Policy("p", "'100元'", Back.Replace("'50%'", share, StringComparison.Ordinal))])).Issues.Where(i => i.Severity == IssueSeverity.Error).ShouldHaveSingleItem();
+        (issue.Code, issue.Location.Path).ShouldBe((IssueCodes.SharesNotWhole, "$.policies[0].clawbacks[0].share"));
+    }
 }

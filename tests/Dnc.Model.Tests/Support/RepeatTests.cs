@@ -98,4 +98,14 @@ public sealed class RepeatTests
         Ledger("'complete':true").ShouldBe(AwardLedger.Nothing);
         Ledger("'completeSince':'2022-01-01'").ShouldBe(AwardLedger.CompleteSince(2022));
     }
+
+    // What was had already is told so, although another award of the group is paid; what was lost to the other is told as that.
+    [Fact]
+    public void Policy_HadAlready_IsNotExcludedByItsGroup()
+    {
+        var plan = Plan(Catalog([Policy("p", "'100元'", "'repeat':'once'"), Policy("q", "'50元'"), Policy("r", "'20元'")], [Group("g", "p q r", "'highestOnly'")]), "", HadThisYear, Now);
+        plan.Policies.Select(r => (r.Policy.Id, r.Status)).ShouldBe([("p", PolicyStatus.AlreadyHad), ("q", PolicyStatus.Entitled), ("r", PolicyStatus.Excluded)]);
+        plan["p"].CutBy.ShouldBeEmpty();
+        plan["r"].CutBy.ShouldBe(["q"]);
+    }
 }

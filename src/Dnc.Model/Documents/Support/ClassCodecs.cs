@@ -31,6 +31,8 @@ internal static class ClassCodecs
         var order = o.Default("order", Codecs.Words<RankOrder>(), c => c.Scheme.Order, RankOrder.HighestFirst);
         var excluded = o.Default("excludedClass", Codecs.Text, c => c.Scheme.ExcludedClass, "none");
         var forced = o.Default("forced", Codecs.Words<ForcedPlace>(), c => c.Scheme.Forced, ForcedPlace.Kept);
+        var then = o.Optional("thenBy", nodes.Formula, c => c.ThenBy);
+        var thenOrder = o.Default("thenOrder", Codecs.Words<RankOrder>(), c => c.Scheme.SecondOrder, RankOrder.HighestFirst);
         var among = o.Optional("among", nodes.Criterion, c => c.Among);
         var adjustments = o.OptionalList("adjustments", Codecs.List(Adjustment(nodes, clause)), c => c.Adjustments);
         var changes = o.OptionalList("changes", Codecs.List(Change(nodes, clause)), c => c.Changes);
@@ -40,9 +42,10 @@ internal static class ClassCodecs
             r.Get(id),
             r.Get(name),
             r.Get(score),
-            new PercentileScheme(r.Get(classes), r.Get(rounding), r.Get(ties), r.Get(excluded), r.Get(order), Forced: r.Get(forced)),
+            new PercentileScheme(r.Get(classes), r.Get(rounding), r.Get(ties), r.Get(excluded), r.Get(order), r.Get(thenOrder), r.Get(forced)),
             r.Get(cited))
         {
+            ThenBy = r.Get(then),
             Among = r.Get(among),
             Adjustments = r.Get(adjustments),
             Changes = r.Get(changes),

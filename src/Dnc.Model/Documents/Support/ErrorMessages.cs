@@ -32,6 +32,16 @@ internal static class ErrorMessages
         new LocalizedText("各档上限应逐档递增，最后一档为100%，代码不得重复。", "The classes should rise, the last one to 100 %, and each have a code of its own."),
         new LocalizedText("请核对原文的分档比例。", "Check the shares against the text."));
 
+    public static Fault NoScoreScale(decimal from, decimal to) => new(
+        IssueCodes.BadScoreScale,
+        new LocalizedText($"得分从{from}到{to}不是递增的。", $"The scale from {from} to {to} does not rise."),
+        new LocalizedText("from写最差值的得分，to写最好值的得分；指标越小越好时请写\"order\": \"lowestFirst\"。", "Write what the worst figure scores as from and what the best scores as to; where less is better, say \"order\": \"lowestFirst\"."));
+
+    public static Fault NoScoreRounding(decimal to) => new(
+        IssueCodes.BadScoreScale,
+        new LocalizedText($"得分不能按{to}取整。", $"A score cannot be rounded to {to}."),
+        new LocalizedText("请写大于0的单位，如0.01（保留两位小数）。", "Write a unit of more than 0, such as 0.01 for two decimals."));
+
     public static Fault OpenWithinReading() => new(
         IssueCodes.OpenWithinReading,
         new LocalizedText("一种解释之下的组合规则本身不能又是未定的。", "Under one reading the combination cannot be open itself."),

@@ -42,6 +42,7 @@ internal sealed class PolicyCodecs
             var caps = o.OptionalList("caps", Codecs.List(Cap()), c => c.Caps);
             var budgets = o.OptionalList("budgets", Codecs.List(Budget()), c => c.Budgets);
             var classes = o.OptionalList("classes", Codecs.List(ClassCodecs.Of(rules.Nodes, rules.Clause)), c => c.Classes);
+            var scores = o.OptionalList("scores", Codecs.List(ScoreCodecs.Of(rules.Nodes, rules.Clause)), c => c.Scores);
             var ladders = o.OptionalList("ladders", Codecs.List(Codecs.Text, unique: true), c => c.Ladders);
             return r => new PolicyCatalog
             {
@@ -53,6 +54,7 @@ internal sealed class PolicyCodecs
                 Caps = r.Get(caps),
                 Budgets = r.Get(budgets),
                 Classes = r.Get(classes),
+                Scores = r.Get(scores),
             };
         });
     }
@@ -129,7 +131,7 @@ internal sealed class PolicyCodecs
         var id = o.Required("id", Codecs.Text, p => p.Id);
         var name = o.Required("name", Codecs.Localized, p => p.Name);
         var when = o.Required("when", _rules.Nodes.Criterion, p => p.When);
-        var share = o.Required("share", QuantityCodecs.Ratio, p => p.Share);
+        var share = o.Required("share", _rules.Nodes.Formula, p => p.Share);
         var clause = o.Optional("clause", _rules.Clause, p => p.Clause);
         return r => new Clawback(r.Get(id), r.Get(name), r.Get(when), r.Get(share), r.Get(clause));
     });

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Rules;
 using Dnc.Model.Primitives;
+using Dnc.Model.Reasoning;
 using Dnc.Model.Rules.Cases;
 using Dnc.Model.Support;
 using Dnc.Model.Support.Cases;
@@ -10,7 +11,7 @@ using Dnc.Model.Support.Cases;
 namespace Dnc.Model.Documents.Support;
 
 /// <summary>What is expected of a policy, a group or a total: an amount, <c>"unknown"</c>, a status, or an object.</summary>
-/// <param name="allowsClass">Whether a code may stand bare, as the class of a firm of a population.</param>
+/// <param name="allowsClass">Whether a code may stand bare, as the class of a firm of a population, and a verdict.</param>
 internal sealed class SupportExpectationCodec(bool allowsClass) : Codec<SupportExpectation>
 {
     private const string UnknownWord = "unknown";
@@ -82,6 +83,12 @@ internal sealed class SupportExpectationCodec(bool allowsClass) : Codec<SupportE
             return true;
         }
 
+        if (allowsClass && node.Kind is (DocumentNodeKind.True or DocumentNodeKind.False))
+        {
+            value = new SupportExpectation { Target = NoTarget, Verdict = Verdicts.Of(node.Kind == DocumentNodeKind.True) };
+            return true;
+        }
+
         if (!Amount.TryRead(node, context, out var amount))
         {
             return false;
@@ -106,6 +113,7 @@ internal sealed class SupportExpectationCodec(bool allowsClass) : Codec<SupportE
     public override JsonNode Write(SupportExpectation value) => value switch
     {
         { IsUnknown: true } when value == new SupportExpectation { Target = value.Target, IsUnknown = true } => JsonValue.Create(UnknownWord)!,
+        { Verdict: { } verdict } => JsonValue.Create(verdict == Verdict.True)!,
         { Status: { } status } when value == new SupportExpectation { Target = value.Target, Status = status } => JsonValue.Create(Codecs.Word(status))!,
         { Class: { } code } when value == new SupportExpectation { Target = value.Target, Class = code } => Full.Write(value),
         { Amount: { } amount } when value == new SupportExpectation { Target = value.Target, Amount = amount } => Amount.Write(amount),
@@ -114,6 +122,6 @@ internal sealed class SupportExpectationCodec(bool allowsClass) : Codec<SupportE
 
     public override JsonObject Schema(SchemaContext context) => new()
     {
-        ["anyOf"] = new JsonArray(new JsonObject { ["type"] = new JsonArray("number", "string") }, Full.Schema(context)),
+        ["anyOf"] = new JsonArray(new JsonObject { ["type"] = allowsClass ? new JsonArray("number", "string", "boolean") : new JsonArray("number", "string") }, Full.Schema(context)),
     };
 }

@@ -1,15 +1,22 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Reasoning;
 using Dnc.Model.Rules.Cases;
 
 namespace Dnc.Model.Support.Cases;
 
-/// <summary>What a case expects of a policy, a group, or a total (预期结果). What is null is not looked at.</summary>
+/// <summary>What a case expects of a policy, a group, a total, or of anything about a firm of a population (预期结果). What is null is not looked at.</summary>
 public sealed record SupportExpectation
 {
-    /// <summary>A policy, a group, <c>total</c>, <c>payable</c> or <c>ceilings</c>.</summary>
+    /// <summary>
+    /// A policy, a group, <c>total</c>, <c>payable</c> or <c>ceilings</c>; of a population, a budget; of a firm of a population, also a classification, a score,
+    /// a rule or a definition.
+    /// </summary>
     public required string Target { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>The amount, exactly.</summary>
+    /// <summary>The verdict of a rule; for firms of a population only.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>The amount, exactly; of a score, a rule or a definition of a firm of a population, the value.</summary>
     public ExpectedValue? Amount { get; init; }
 
     /// <summary>The least of an amount that is a range.</summary>
@@ -24,7 +31,7 @@ public sealed record SupportExpectation
     /// <summary>How the firm stands; for policies only.</summary>
     public PolicyStatus? Status { get; init; }
 
-    /// <summary>The class; for classifications of a population only. Undetermined classes are separated by slashes, in the order of the scheme.</summary>
+    /// <summary>The class, or the code that a definition gives; for firms of a population only. Undetermined classes are separated by slashes, in the order of the scheme.</summary>
     public string? Class { get; init; }
 
     /// <summary>The amount before caps; for policies only.</summary>

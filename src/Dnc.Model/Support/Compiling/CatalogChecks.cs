@@ -1,7 +1,9 @@
 using Dnc.Model.Cohorts;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using Dnc.Model.Rules;
 using Dnc.Model.Rules.Checking;
+using Dnc.Model.Rules.Formulas;
 
 namespace Dnc.Model.Support.Compiling;
 
@@ -16,6 +18,7 @@ internal static class CatalogChecks
         CheckIds("caps", catalog.Caps.Select(c => c.Id), taken, issues);
         CheckIds("budgets", catalog.Budgets.Select(b => b.Id), taken, issues);
         CheckIds("classes", catalog.Classes.Select(c => c.Id), taken, issues);
+        CheckIds("scores", catalog.Scores.Select(s => s.Id), taken, issues);
         CheckReserved("facts", "key", catalog.Rules.Facts.Select(f => f.Key), issues);
         CheckReserved("parameters", "key", catalog.Rules.Parameters.Select(p => p.Key), issues);
         CheckReserved("definitions", "id", catalog.Rules.Definitions.Select(d => d.Id), issues);
@@ -34,6 +37,7 @@ internal static class CatalogChecks
         for (var i = 0; i < catalog.Classes.Count; i++)
         {
             var (codes, path) = (catalog.Classes[i].Scheme.Classes.Select(c => c.Code).ToList(), CatalogParts.Path("classes", i));
+            CheckSecondKey(catalog.Classes[i].Scheme.Ties, catalog.Classes[i].ThenBy, path, issues);
             foreach (var (change, index) in catalog.Classes[i].Changes.Select((c, j) => (c, j)).Where(c => !codes.Contains(c.c.Code)))
             {
                 issues.Add(ErrorMessages.UnknownClass(FormattableString.Invariant($"{path}.changes[{index}].code"), change.Code, codes));
@@ -49,14 +53,53 @@ internal static class CatalogChecks
         }
     }
 
+    /// <summary>A score rests on scores before it only, because each is settled for the whole population before the next; and it orders.</summary>
+    public static void CheckScores(PolicyCatalog catalog, CatalogNames names, List<Issue> issues)
+    {
+        for (var i = 0; i < catalog.Scores.Count; i++)
+        {
+            var before = catalog.Scores.Take(i).Select(GeneratedName.OfScore).ToHashSet(StringComparer.Ordinal);
+            foreach (var (part, member) in new[] { (CatalogParts.FigureName(catalog.Scores[i]), "of"), (CatalogParts.AmongName(catalog.Scores[i]), "among") })
+            {
+                if (names.ScoresOf(part).FirstOrDefault(s => !before.Contains(s)) is { } later)
+                {
+                    issues.Add(ErrorMessages.LaterScore($"{CatalogParts.Path("scores", i)}.{member}", catalog.Scores[i].Id, later));
+                }
+            }
+        }
+    }
+
+    private static void CheckSecondKey(TieRule ties, Formula? then, string path, List<Issue> issues)
+    {
+        if (ties == TieRule.BySecondKey && then is null)
+        {
+            issues.Add(ErrorMessages.NoSecondKey($"{path}.ties"));
+        }
+        else if (ties != TieRule.BySecondKey && then is not null)
+        {
+            issues.Add(ErrorMessages.IdleSecondKey($"{path}.thenBy"));
+        }
+    }
+
     private static void CheckPolicy(SupportPolicy policy, string path, List<Issue> issues)
     {
+        if (policy.Quota is { } quota)
+        {
+            CheckSecondKey(quota.Ties, quota.ThenBy, $"{path}.quota", issues);
+        }
+
         CheckParts($"{path}.funding", "payer", policy.Funding.Select(f => f.Payer), issues);
         CheckParts($"{path}.instalments", "id", policy.Instalments.Select(p => p.Id), issues);
         CheckParts($"{path}.clawbacks", "id", policy.Clawbacks.Select(c => c.Id), issues);
-        CheckShares($"{path}.funding", policy.Funding.Select(f => f.Share), mustBeWhole: true, issues);
-        CheckShares($"{path}.instalments", policy.Instalments.Select(p => p.Share), mustBeWhole: true, issues);
-        CheckShares($"{path}.clawbacks", policy.Clawbacks.Select(c => c.Share), mustBeWhole: false, issues);
+        CheckShares($"{path}.funding", policy.Funding.Select(f => f.Share), issues);
+        CheckShares($"{path}.instalments", policy.Instalments.Select(p => p.Share), issues);
+        foreach (var (share, index) in policy.Clawbacks.Select((c, i) => ((c.Share as Constant)?.Value, i)))
+        {
+            if (share is { Per.Count: 0, Quantity: { Unit.Dimension: Dimension.Ratio or Dimension.Number } figure } && figure.Amount is var part && (part <= Rational.Zero || part > Rational.One))
+            {
+                issues.Add(ErrorMessages.ShareOutOfRange(FormattableString.Invariant($"{path}.clawbacks[{index}].share"), new Ratio(part.ToDecimal(10, Rounding.HalfUp))));
+            }
+        }
     }
 
     private static void CheckParts(string path, string member, IEnumerable<string> ids, List<Issue> issues)
@@ -76,7 +119,7 @@ internal static class CatalogChecks
         }
     }
 
-    private static void CheckShares(string path, IEnumerable<Ratio> shares, bool mustBeWhole, List<Issue> issues)
+    private static void CheckShares(string path, IEnumerable<Ratio> shares, List<Issue> issues)
     {
         var list = shares.ToList();
         var before = issues.Count;
@@ -88,7 +131,7 @@ internal static class CatalogChecks
             }
         }
 
-        if (mustBeWhole && list.Count > 0 && issues.Count == before && list.Aggregate(Rational.Zero, (sum, s) => sum + s.Value) is var total && total != Rational.One)
+        if (list.Count > 0 && issues.Count == before && list.Aggregate(Rational.Zero, (sum, s) => sum + s.Value) is var total && total != Rational.One)
         {
             issues.Add(ErrorMessages.SharesNotWhole(path, total));
         }

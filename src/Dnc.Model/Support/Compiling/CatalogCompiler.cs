@@ -22,10 +22,12 @@ internal static class CatalogCompiler
         var parts = new CatalogParts(catalog);
         var names = new CatalogNames(catalog, parts);
         var called = catalog.Policies.Select(p => (p.Id, p.Name)).Concat(catalog.Groups.Select(g => (g.Id, g.Name))).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
-        var rules = parts.ToRules(names.All.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => n.ToFact(called[n.Id], catalog.Currency)));
+        var awards = names.All.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => n.ToFact(called[n.Id], catalog.Currency));
+        var rules = parts.ToRules(awards.Concat(catalog.Scores.Select(GeneratedName.ToFact)));
         var result = rules.Compile(used, predicates, limits);
         var named = NamedFacts(catalog);
         issues.AddRange(result.Issues.Where(i => !(i.Code == IssueCodes.UnusedRuleName && named.Contains(i.Location.Path))).Select(parts.Locate));
+        CatalogChecks.CheckScores(catalog, names, issues);
         if (!result.TryGetValue(out var compiled))
         {
             return Result.Failed<CompiledCatalog>([.. issues]);

@@ -11,10 +11,12 @@ internal sealed class CatalogNames
     private readonly Dictionary<string, RuleDefinition> _definitions;
     private readonly Dictionary<string, ValueList<GeneratedName>> _found = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids;
+    private readonly HashSet<string> _scores;
 
     public CatalogNames(PolicyCatalog catalog, CatalogParts parts)
     {
         _ids = catalog.Policies.Select(p => p.Id).Concat(catalog.Groups.Select(g => g.Id)).ToHashSet(StringComparer.Ordinal);
+        _scores = catalog.Scores.Select(GeneratedName.OfScore).ToHashSet(StringComparer.Ordinal);
         _definitions = catalog.Rules.Definitions.Concat(catalog.Rules.Rules).Concat(parts.All.Select(p => p.Definition))
             .DistinctBy(d => d.Id, StringComparer.Ordinal).ToDictionary(d => d.Id, StringComparer.Ordinal);
     }
@@ -22,7 +24,27 @@ internal sealed class CatalogNames
     /// <summary>Every name of an award that stands anywhere in the catalogue.</summary>
     public IEnumerable<GeneratedName> All => _definitions.Keys.SelectMany(d => Of(d)).Distinct();
 
-    /// <summary>The names of awards beneath definitions; those that are null or unknown have none.</summary>
+    /// <summary>The awards, by name, with which a policy moves one way only, so that its extremes are at theirs.</summary>
+    public IEnumerable<string> OneWay(PolicyPlan plan, IEnumerable<GeneratedName> needs)
+    {
+        foreach (var award in needs.Where(n => n.IsAward))
+        {
+            var directions = new Directions(award.Key, _definitions);
+            var amounts = Of(plan.When, plan.Award, plan.Cap).Aggregate(Direction.None, Directions.With);
+            if (amounts != Direction.Any && Of(plan.Event, plan.Rank, plan.Then).All(d => d == Direction.None))
+            {
+                yield return award.Key;
+            }
+
+            IEnumerable<Direction> Of(params string?[] parts) => parts.OfType<string>().Select(p => directions.Of(_definitions[p].Node));
+        }
+    }
+
+    /// <summary>The keys of scores beneath a definition.</summary>
+    public IEnumerable<string> ScoresOf(string definition) =>
+        _definitions.ContainsKey(definition) ? Below(definition).Where(n => n.Kind == GeneratedKind.Score).Select(n => n.Key) : [];
+
+    /// <summary>The names of awards and of what was had earlier beneath definitions; those that are null or unknown have none.</summary>
     public ValueList<GeneratedName> Of(params ReadOnlySpan<string?> definitions)
     {
         var found = new List<GeneratedName>();
@@ -30,7 +52,7 @@ internal sealed class CatalogNames
         {
             if (definition is not null && _definitions.ContainsKey(definition))
             {
-                found.AddRange(Below(definition));
+                found.AddRange(Below(definition).Where(n => n.Kind != GeneratedKind.Score));
             }
         }
 
@@ -61,6 +83,10 @@ internal sealed class CatalogNames
                 else if (GeneratedName.Find(key, _ids) is { } name)
                 {
                     found.Add(name);
+                }
+                else if (_scores.Contains(key))
+                {
+                    found.Add(new GeneratedName(key, GeneratedKind.Score, key));
                 }
             }
 

@@ -65,10 +65,12 @@ internal static class CatalogOrder
     private static PolicyPlan Plan(SupportPolicy policy, int index, CatalogNames names)
     {
         var plan = new PolicyPlan(policy, index);
+        var needs = names.Of(plan.When, plan.Award, plan.Cap, plan.Event, plan.Rank, plan.Then);
         return plan with
         {
-            Needs = names.Of(plan.When, plan.Award, plan.Cap, plan.Event, plan.Rank),
-            LaterNeeds = names.Of([.. policy.Instalments.Select(plan.InstalmentName), .. policy.Clawbacks.Select(plan.ClawbackName)]),
+            Needs = needs,
+            OneWay = names.OneWay(plan, needs).ToHashSet(StringComparer.Ordinal),
+            LaterNeeds = names.Of([.. policy.Instalments.Select(plan.InstalmentName), .. policy.Clawbacks.Select(plan.ClawbackName), .. policy.Clawbacks.Select(plan.ClawbackShareName)]),
         };
     }
 

@@ -53,6 +53,14 @@ internal sealed class CatalogParts
         {
             Add(catalog.Classes[i], Path("classes", i));
         }
+
+        for (var i = 0; i < catalog.Scores.Count; i++)
+        {
+            var score = catalog.Scores[i];
+            Add(FigureName(score), score.Name, score.Of, score.Clause, $"{Path("scores", i)}.of");
+            Add(AmongName(score), score.Name, score.Among, score.Clause, $"{Path("scores", i)}.among");
+            Add(ResultName(score.Id), score.Name, new Reference(GeneratedName.OfScore(score)), score.Clause, Path("scores", i));
+        }
     }
 
     public IReadOnlyList<(RuleDefinition Definition, string Path)> All => _parts;
@@ -65,26 +73,29 @@ internal sealed class CatalogParts
     };
 
     /// <summary>An issue of the rules, where it stands in the catalogue.</summary>
-    public Issue Locate(Issue issue)
+    public Issue Locate(Issue issue) => issue.Location is { Document: null, Path: { } path } ? issue with { Location = issue.Location with { Path = Locate(path) } } : issue;
+
+    /// <summary>A path of the rules, where it stands in the catalogue.</summary>
+    public string Locate(string path)
     {
         const string head = "$.rules[";
-        if (issue.Location is not { Document: null, Path: { } path } || !path.StartsWith(head, StringComparison.Ordinal))
+        if (!path.StartsWith(head, StringComparison.Ordinal))
         {
-            return issue;
+            return path;
         }
 
         var end = path.IndexOf(']', StringComparison.Ordinal);
         var index = int.Parse(path[head.Length..end], System.Globalization.CultureInfo.InvariantCulture) - _catalog.Rules.Rules.Count;
         if (index < 0)
         {
-            return issue;
+            return path;
         }
 
         // What follows is the member of the definition, and then the steps of the node.
         var rest = path[(end + 1)..];
         rest = rest.StartsWith(".when", StringComparison.Ordinal) ? rest[".when".Length..] : rest.StartsWith(".value", StringComparison.Ordinal) ? rest[".value".Length..] : "";
         rest = _parts[index].Path.EndsWith(".combine", StringComparison.Ordinal) && rest.Length == 0 ? ".reading" : rest;
-        return issue with { Location = issue.Location with { Path = _parts[index].Path + rest } };
+        return _parts[index].Path + rest;
     }
 
     public static string Path(string list, int index) => FormattableString.Invariant($"$.{list}[{index}]");
@@ -93,6 +104,7 @@ internal sealed class CatalogParts
     {
         Add($"class.{classes.Id}.score", classes.Name, classes.Score, classes.Clause, $"{path}.score");
         Add($"class.{classes.Id}.among", classes.Name, classes.Among, classes.Clause, $"{path}.among");
+        Add($"class.{classes.Id}.then", classes.Name, classes.ThenBy, classes.Clause, $"{path}.thenBy");
         for (var i = 0; i < classes.Adjustments.Count; i++)
         {
             Add(FormattableString.Invariant($"class.{classes.Id}.adjustment.{i}"), classes.Name, classes.Adjustments[i].When, classes.Adjustments[i].Clause ?? classes.Clause, FormattableString.Invariant($"{path}.adjustments[{i}].when"));
@@ -103,6 +115,15 @@ internal sealed class CatalogParts
             Add(FormattableString.Invariant($"class.{classes.Id}.change.{i}"), classes.Name, classes.Changes[i].When, classes.Changes[i].Clause ?? classes.Clause, FormattableString.Invariant($"{path}.changes[{i}].when"));
         }
     }
+
+    /// <summary>The definition of the figure of a score.</summary>
+    public static string FigureName(PopulationScore score) => $"class.{score.Id}.figure";
+
+    /// <summary>The definition of who takes part in a score.</summary>
+    public static string AmongName(PopulationScore score) => $"class.{score.Id}.among";
+
+    /// <summary>The definition of what a firm scores.</summary>
+    public static string ResultName(string score) => $"class.{score}.result";
 
     /// <summary>The definition of what a fact elects in a group.</summary>
     public static string ElectionName(PolicyGroup group, string fact) => $"group.{group.Id}.elected.{fact}";
@@ -122,6 +143,7 @@ internal sealed class CatalogParts
         Add(plan.Cap, policy.Name, policy.Cap, policy.Clause, $"{path}.cap");
         Add(plan.Event, policy.Name, (policy.Reference as EventReference)?.Date, policy.Clause, $"{path}.reference.event");
         Add(plan.Rank, policy.Name, policy.Quota?.Rank, policy.Quota?.Clause ?? policy.Clause, $"{path}.quota.rank");
+        Add(plan.Then, policy.Name, policy.Quota?.ThenBy, policy.Quota?.Clause ?? policy.Clause, $"{path}.quota.thenBy");
         for (var i = 0; i < policy.Instalments.Count; i++)
         {
             var part = policy.Instalments[i];
@@ -132,6 +154,7 @@ internal sealed class CatalogParts
         {
             var part = policy.Clawbacks[i];
             Add(plan.ClawbackName(part), part.Name, part.When, part.Clause ?? policy.Clause, FormattableString.Invariant($"{path}.clawbacks[{i}].when"));
+            Add(plan.ClawbackShareName(part), part.Name, part.Share, part.Clause ?? policy.Clause, FormattableString.Invariant($"{path}.clawbacks[{i}].share"));
         }
     }
 

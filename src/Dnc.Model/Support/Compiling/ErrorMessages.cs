@@ -19,16 +19,16 @@ internal static class ErrorMessages
     public static Issue DuplicateId(string path, string id, string place) => Error(
         IssueCodes.DuplicatePolicyId,
         path,
-        $"标识“{Short(id)}”已用于{place}；政策、政策组、封顶和预算的标识不得重复，同一列表内也不得重复。",
-        $"The identifier '{Short(id)}' is taken by {place}; policies, groups, caps and budgets share one space of identifiers, and no list names one twice.",
+        $"标识“{Short(id)}”已用于{place}；政策、政策组、封顶、预算、分档和得分的标识不得重复，同一列表内也不得重复。",
+        $"The identifier '{Short(id)}' is taken by {place}; policies, groups, caps, budgets, classifications and scores share one space of identifiers, and no list names one twice.",
         "请改用别的标识，并改正引用它的地方。",
         "Choose another one, and change what refers to it.");
 
     public static Issue ReservedName(string path, string name, string prefix) => Error(
         IssueCodes.ReservedPolicyName,
         path,
-        $"名称“{Short(name)}”以“{prefix}”开头；政策库用这样的名称表示奖补额和已享受的奖补。",
-        $"The name '{Short(name)}' begins with '{prefix}'; catalogues keep such names for awards and for what was had earlier.",
+        $"名称“{Short(name)}”以“{prefix}”开头；政策库用这样的名称表示奖补额、已享受的奖补和全体得分。",
+        $"The name '{Short(name)}' begins with '{prefix}'; catalogues keep such names for awards, for what was had earlier and for scores among all.",
         "请改用别的名称。",
         "Choose another name.");
 
@@ -147,6 +147,46 @@ internal static class ErrorMessages
         $"'{Short(fact)}' may be '{Short(code)}', which is no policy of the group.",
         "请使代码与组内政策的标识一致。",
         "Let the codes be the identifiers of the group's policies.");
+
+    public static Issue NotAShare(string path) => Error(
+        IssueCodes.SharesNotWhole,
+        path,
+        "追回比例应为百分比或0到1之间的数，而这里是带单位的数值、日期或代码。",
+        "The share that is given back should be a ratio, such as 50%; this is a figure in a unit, a day or a code.",
+        "请写比例，或给出比例的计算式，如未完成部分与承诺之比。",
+        "Write a ratio, or a formula that gives one, such as what was not kept over what was promised.");
+
+    public static Issue NoSecondKey(string path) => Error(
+        IssueCodes.BadOrder,
+        path,
+        "并列按第二指标决定，却没有写第二指标。",
+        "Ties are decided by a second key, and there is none.",
+        "请用thenBy写明得分相同时比什么，或另选ties。",
+        "Say in thenBy what is compared when scores are equal, or choose other ties.");
+
+    public static Issue IdleSecondKey(string path) => Error(
+        IssueCodes.BadOrder,
+        path,
+        "写了thenBy，并列却不由它决定。",
+        "There is a thenBy, but ties are not decided by it.",
+        "请写“\"ties\": \"bySecondKey\"”，或删去thenBy。",
+        "Write \"ties\": \"bySecondKey\", or remove thenBy.");
+
+    public static Issue LaterScore(string path, string id, string later) => Error(
+        IssueCodes.LaterScore,
+        path,
+        $"得分“{Short(id)}”用到了“{Short(later)}”，而得分按列出的次序计算，后者此时还没有结果。",
+        $"The score '{Short(id)}' rests on '{Short(later)}', but scores are computed in the order in which they are listed, and there is none of that yet.",
+        "请把被引用的得分列在前面；得分不能引用自身。",
+        "List the score that is named before this one; none rests on itself.");
+
+    public static Issue NoFigure(string path) => Error(
+        IssueCodes.BadOrder,
+        path,
+        "得分按数值在最小值与最大值之间的位置计算，而这里不是数值。",
+        "A score is the place of a figure between the smallest and the greatest, and this is no figure.",
+        "请写数值指标或给出数值的计算式。",
+        "Name a quantity, or write a formula that gives one.");
 
     public static Issue Cyclic(string path, IEnumerable<string> ids) => Error(
         IssueCodes.CyclicAwards,

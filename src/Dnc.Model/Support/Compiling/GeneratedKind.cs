@@ -20,4 +20,13 @@ internal enum GeneratedKind
 
     /// <summary>How many awards there were.</summary>
     EarlierCount,
+
+    /// <summary>The greatest single earlier award.</summary>
+    EarlierMost,
+
+    /// <summary>The day of the latest earlier award.</summary>
+    EarlierLast,
+
+    /// <summary>The score of the firm among the population.</summary>
+    Score,
 }

@@ -19,6 +19,15 @@ internal static class PartChecks
             DemandMoney(plan.Award, $"{path}.award");
             DemandMoney(plan.Cap, $"{path}.cap");
             DemandOrder(plan.Rank, $"{path}.quota.rank");
+            DemandOrder(plan.Then, $"{path}.quota.thenBy");
+            for (var c = 0; c < policy.Clawbacks.Count; c++)
+            {
+                if (TypeOf(plan.ClawbackShareName(policy.Clawbacks[c])) is { } share && !(share.Sort == FormulaSort.Figure && share.Measure is { Sort: MeasureSort.Number or MeasureSort.Ratio }))
+                {
+                    issues.Add(ErrorMessages.NotAShare(FormattableString.Invariant($"{path}.clawbacks[{c}].share")));
+                }
+            }
+
             if (plan.Event is { } day && TypeOf(day) is { Sort: not FormulaSort.Date })
             {
                 issues.Add(ErrorMessages.NotADay($"{path}.reference.event"));
@@ -61,9 +70,18 @@ internal static class PartChecks
         {
             var (classes, path) = (catalog.Classes[i], CatalogParts.Path("classes", i));
             DemandOrder($"class.{classes.Id}.score", $"{path}.score");
+            DemandOrder($"class.{classes.Id}.then", $"{path}.thenBy");
             if (classes.Gives is { } given && !(rules.Facts.TryGet(given, out var code) && code.Kind == FactKind.Code))
             {
                 issues.Add(ErrorMessages.ClassOfNoCode($"{path}.gives", given));
+            }
+        }
+
+        for (var i = 0; i < catalog.Scores.Count; i++)
+        {
+            if (TypeOf(CatalogParts.FigureName(catalog.Scores[i])) is { Sort: not FormulaSort.Figure })
+            {
+                issues.Add(ErrorMessages.NoFigure($"{CatalogParts.Path("scores", i)}.of"));
             }
         }
 

@@ -13,10 +13,15 @@ internal sealed record PolicyPlan(SupportPolicy Policy, int Index)
 
     public string? Event => Policy.Reference is EventReference ? Name("event") : null;
 
+    public string? Then => Policy.Quota?.ThenBy is null ? null : Name("then");
+
     public string? Rank => Policy.Quota is null ? null : Name("rank");
 
     /// <summary>The award names that its criterion and amounts rest on.</summary>
     public ValueList<GeneratedName> Needs { get; init; } = [];
+
+    /// <summary>The awards among its needs, by name, with which it moves one way only, so that its extremes are at theirs.</summary>
+    public IReadOnlySet<string> OneWay { get; init; } = new HashSet<string>();
 
     /// <summary>The names that its instalments and clawbacks rest on besides.</summary>
     public ValueList<GeneratedName> LaterNeeds { get; init; } = [];
@@ -24,6 +29,8 @@ internal sealed record PolicyPlan(SupportPolicy Policy, int Index)
     public string? InstalmentName(Instalment part) => part.When is null ? null : Name($"instalment.{part.Id}");
 
     public string ClawbackName(Clawback part) => Name($"clawback.{part.Id}");
+
+    public string ClawbackShareName(Clawback part) => Name($"clawshare.{part.Id}");
 
     private string Name(string part) => $"policy.{Policy.Id}.{part}";
 }

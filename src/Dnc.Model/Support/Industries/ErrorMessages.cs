@@ -44,6 +44,16 @@ internal static class ErrorMessages
         "请改正标识，在产业链中写入该环节，或删去link。",
         "Correct the identifier, add the link to the chain, or leave the link out.");
 
+    public static Issue PolicyOfNoCatalog(string path, string id, IEnumerable<string> known) => Error(
+        IssueCodes.UnknownPolicy,
+        path,
+        $"所给的政策库中没有标识为“{Short(id)}”的政策。",
+        $"None of the catalogues has a policy '{Short(id)}'.",
+        known,
+        id,
+        "请改正标识，或给出载有该政策的政策库。",
+        "Correct the identifier, or give the catalogue that has the policy.");
+
     public static Issue NotAScale(string path, Currency currency) => Error(
         IssueCodes.NotAnIndustryScale,
         path,

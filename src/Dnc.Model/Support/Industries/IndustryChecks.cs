@@ -24,6 +24,20 @@ internal static class IndustryChecks
         }
     }
 
+    public static IEnumerable<Issue> UnknownPolicies(IndustryStrategySet set, HashSet<string> known)
+    {
+        for (var i = 0; i < set.Strategies.Count; i++)
+        {
+            for (var j = 0; j < set.Strategies[i].Policies.Count; j++)
+            {
+                if (!known.Contains(set.Strategies[i].Policies[j]))
+                {
+                    yield return ErrorMessages.PolicyOfNoCatalog(FormattableString.Invariant($"$.strategies[{i}].policies[{j}]"), set.Strategies[i].Policies[j], known);
+                }
+            }
+        }
+    }
+
     private static void Check(IndustryStrategySet set, IndustryStrategy strategy, string path, List<Issue> issues)
     {
         var chain = set.Chains.FirstOrDefault(c => c.Id == strategy.Chain);

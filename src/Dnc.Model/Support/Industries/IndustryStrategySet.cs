@@ -33,4 +33,10 @@ public sealed record IndustryStrategySet
     public Result<CompiledIndustries> Compile(
         ValueList<RuleSet>? used = null, IReadOnlyDictionary<string, OpaquePredicate>? predicates = null, RuleLimits? limits = null) =>
         IndustryCompiler.Compile(this, used ?? [], predicates, limits);
+
+    /// <summary>The policies that strategies name and that none of some catalogues has.</summary>
+    /// <param name="catalogs">The catalogues that hold the policies of the place.</param>
+    /// <returns>An issue for each, with its path and the nearest identifier; empty when every policy is known.</returns>
+    public ValueList<Issue> UnknownPolicies(ValueList<PolicyCatalog> catalogs) =>
+        [.. IndustryChecks.UnknownPolicies(this, Guard.NotNull(catalogs).SelectMany(c => c.Policies).Select(p => p.Id).ToHashSet(StringComparer.Ordinal))];
 }

@@ -2,7 +2,7 @@ using Dnc.Model.Primitives;
 
 namespace Dnc.Model.Support.Populations;
 
-/// <summary>Evaluates a catalogue for a population: classes first, then quotas, then each firm, then budgets.</summary>
+/// <summary>Evaluates a catalogue for a population: scores first, then classes, then quotas, then each firm, then budgets.</summary>
 public static class CohortEvaluator
 {
     /// <summary>Evaluates every firm.</summary>

@@ -27,6 +27,9 @@ public sealed record CohortResult
     /// <summary>How each budget is shared, in the order of the catalogue.</summary>
     public ValueList<BudgetResult> Budgets { get; internal init; } = [];
 
+    /// <summary>The scores of the firms that take part or may, rounded, by the identifier of the score.</summary>
+    public ValueList<KeyValuePair<string, ValueList<CohortScore>>> Scores { get; internal init; } = [];
+
     /// <summary>The classes of the firms, by the identifier of the classification.</summary>
     public ValueList<KeyValuePair<string, ValueList<ClassResult>>> Classes { get; internal init; } = [];
 

@@ -18,16 +18,20 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     private readonly Dictionary<string, List<KeyValuePair<string, ValueList<string>>>> _classes = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, QuotaOutcome>> _quotas = [];
     private readonly List<KeyValuePair<string, ValueList<ClassResult>>> _classResults = [];
+    private readonly List<KeyValuePair<string, ValueList<CohortScore>>> _scores = [];
     private readonly Dictionary<string, List<BudgetClaim>> _claims = catalog.Catalog.Budgets.ToDictionary(b => b.Id, _ => new List<BudgetClaim>(), StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _budgetPolicies = catalog.Catalog.Budgets.ToDictionary(b => b.Id, b => PoliciesOf(catalog.Catalog, b.Of), StringComparer.Ordinal);
     private readonly Money _zero = Money.Zero(catalog.Catalog.Currency);
 
+    /// <summary>Told the whole plan of every firm; null for nobody, since plans are large.</summary>
+    public Action<string, EnterpriseSupportPlan>? Watch { get; init; }
+
     public CohortResult Evaluate(IEnumerable<CohortFirm> firms, IProgress<int>? progress)
     {
-        var isRanked = catalog.Catalog.Classes.Count > 0 || catalog.Plans.Any(p => p.Rank is not null);
+        var isRanked = catalog.Catalog.Classes.Count > 0 || catalog.Catalog.Scores.Count > 0 || catalog.Plans.Any(p => p.Rank is not null);
         if (isRanked)
         {
-            var kept = firms.ToList();
+            var kept = catalog.Catalog.Scores.Aggregate(firms.ToList(), Score);
             firms = kept;
             Classify(kept);
             firms = catalog.Catalog.Classes.Any(c => c.Gives is not null) ? kept.Select(WithClasses).ToList() : kept;
@@ -42,6 +46,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             cancellation.ThrowIfCancellationRequested();
             var plan = catalog.Evaluate(firm.Facts, firm.Ledger, ContextOf(firm.Id));
             Guard.That(results.TryAdd(firm.Id, Support(firm.Id, plan)), $"Two firms have the identifier '{firm.Id}'.", nameof(firms));
+            Watch?.Invoke(firm.Id, plan);
             if (plan.Error is null)
             {
                 total = total.Plus(plan.Total!.Value);
@@ -64,6 +69,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         {
             Quotas = _quotas.ToValueList(),
             Classes = _classResults.ToValueList(),
+            Scores = _scores.ToValueList(),
             Budgets = catalog.Catalog.Budgets.Select(Allocate).ToValueList(),
         };
     }
@@ -80,6 +86,23 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             .Where(p => p.Status is not (PolicyStatus.NotEligible or PolicyStatus.NotInForce))
             .Select(p => new FirmAward(p.Id, p.Status, p.Amount)).ToValueList();
         return new FirmSupport(id, awards, plan.Total, (_classes.GetValueOrDefault(id) ?? []).ToValueList(), plan.Error);
+    }
+
+    // Scored one after the other, so that a score may rest on those before it.
+    private List<CohortFirm> Score(List<CohortFirm> firms, PopulationScore score)
+    {
+        var figures = new List<(CohortFigure Figure, Verdict Among)>(firms.Count);
+        foreach (var firm in firms)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var among = score.Among is null ? Verdict.True : Judge(CatalogParts.AmongName(score), firm);
+            figures.Add((new CohortFigure(firm.Id, Figure(CatalogParts.FigureName(score), firm)), among));
+        }
+
+        var results = PopulationScores.Over(score, figures);
+        _scores.Add(new(score.Id, results));
+        var byId = results.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        return [.. firms.Select(f => byId.TryGetValue(f.Id, out var own) ? f with { Facts = PopulationScores.With(f.Facts, score, own) } : f)];
     }
 
     private void Classify(List<CohortFirm> firms)
@@ -104,7 +127,10 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     {
         cancellation.ThrowIfCancellationRequested();
         var among = classes.Among is null ? Verdict.True : Judge($"class.{classes.Id}.among", firm);
-        var member = new CohortMember(firm.Id, Figure($"class.{classes.Id}.score", firm), among);
+        var member = new CohortMember(firm.Id, Figure($"class.{classes.Id}.score", firm), among)
+        {
+            SecondKey = classes.ThenBy is null ? default : Figure($"class.{classes.Id}.then", firm),
+        };
         for (var i = 0; i < classes.Adjustments.Count; i++)
         {
             member = member.Adjust(Interval<Rational>.Exactly(classes.Adjustments[i].Points), Judge(FormattableString.Invariant($"class.{classes.Id}.adjustment.{i}"), firm));
@@ -131,7 +157,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         foreach (var plan in catalog.Plans.Where(p => p.Rank is not null))
         {
             var quota = plan.Policy.Quota!;
-            var outcome = new RankedQuota(quota.Size, quota.Ties, quota.Order).Select(firms.Select(f => Member(plan, f)));
+            var outcome = new RankedQuota(quota.Size, quota.Ties, quota.Order, quota.ThenOrder).Select(firms.Select(f => Member(plan, f)));
             _quotas.Add(new(plan.Policy.Id, outcome));
             foreach (var result in outcome.Results)
             {
@@ -163,7 +189,10 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             _ => alone.LacksLedger ? Verdict.Unknown : Verdict.False,
         };
         var rank = catalog.Rules.Evaluate(plan.Rank!, alone.Facts, alone.Context);
-        return new CohortMember(firm.Id, Range(rank), alone.Eligible.And(alone.InForce).And(had.Not())) { SecondKey = Interval<Rational>.Exactly(0) };
+        return new CohortMember(firm.Id, Range(rank), alone.Eligible.And(alone.InForce).And(had.Not()))
+        {
+            SecondKey = plan.Then is { } then ? Range(catalog.Rules.Evaluate(then, alone.Facts, alone.Context)) : default,
+        };
     }
 
     private void Claim(CohortFirm firm, EnterpriseSupportPlan plan)

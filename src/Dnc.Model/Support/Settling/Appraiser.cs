@@ -33,19 +33,29 @@ internal sealed class Appraiser
     public CompiledCatalog Catalog => _catalog;
 
     /// <summary>The facts with those that stand for awards and for what was had earlier.</summary>
-    public FactSet FactsFor(ValueList<GeneratedName> needs, IReadOnlyDictionary<string, decimal> awards, int year)
+    public FactSet FactsFor(ValueList<GeneratedName> needs, IReadOnlyDictionary<string, decimal> awards, int year) => FactsFor(needs, n => Exactly(awards.GetValueOrDefault(n)), year);
+
+    private FactSet FactsFor(ValueList<GeneratedName> needs, Func<string, FactFigure> awards, int year)
     {
         var facts = _facts;
         foreach (var name in needs)
         {
-            facts = facts.With(name.Key, FactTime.None, name.IsAward ? Exactly(awards.GetValueOrDefault(name.Key)) : EarlierFact(name, year));
+            if ((name.IsAward ? awards(name.Key) : EarlierFact(name, year)) is { } value)
+            {
+                facts = facts.With(new FactClaim(name.Key, FactTime.None, value));
+            }
         }
 
         return facts;
     }
 
     /// <summary>The policy for the firm, given what the awards that it rests on come to.</summary>
-    public Appraisal Appraise(PolicyPlan plan, IReadOnlyDictionary<string, decimal> awards)
+    public Appraisal Appraise(PolicyPlan plan, IReadOnlyDictionary<string, decimal> awards) => Appraise(plan, n => Exactly(awards.GetValueOrDefault(n)));
+
+    /// <summary>The policy for the firm, given between what the awards come to that it rests on.</summary>
+    public Appraisal Appraise(PolicyPlan plan, IReadOnlyDictionary<string, (decimal Low, decimal High)> awards) => Appraise(plan, n => Between(awards.GetValueOrDefault(n)));
+
+    private Appraisal Appraise(PolicyPlan plan, Func<string, FactFigure> awards)
     {
         var policy = plan.Policy;
         var (context, year, uncertain) = Reference(plan);
@@ -210,7 +220,8 @@ internal sealed class Appraiser
         ? amount
         : ((Rational)amount / rounding.To.Amount).ToDecimal(0, rounding.Mode) * rounding.To.Amount;
 
-    private FactFigure EarlierFact(GeneratedName name, int year)
+    // Null where there is nothing to tell: no award had earlier has a day, and an incomplete ledger does not know the last one.
+    private FactValue? EarlierFact(GeneratedName name, int year)
     {
         var group = _catalog.Catalog.Groups.FirstOrDefault(g => g.Id == name.Id);
         var entries = Earlier.Of((group?.Of ?? [name.Id]).ToHashSet(StringComparer.Ordinal)).ToList();
@@ -219,11 +230,27 @@ internal sealed class Appraiser
             entries.RemoveAll(e => e.Year != year);
         }
 
-        var amount = name.Kind == GeneratedKind.EarlierCount ? entries.Count : entries.Sum(e => e.Amount.Amount);
-        var unit = name.Kind == GeneratedKind.EarlierCount ? Units.Number : Unit.Of(_catalog.Catalog.Currency);
         var start = name.Kind == GeneratedKind.EarlierInYear ? new LocalDate(Math.Max(1, year), 1, 1) : (_catalog.Catalog.Rules.Valid ?? DateRange.Always).Start;
-        var quantity = new Quantity(amount, unit);
-        return Earlier.IsCompleteFrom(start) ? FactFigure.Exactly(quantity) : new FactFigure(Bound.AtLeast(quantity), []);
+        var isComplete = Earlier.IsCompleteFrom(start);
+        if (name.Kind == GeneratedKind.EarlierLast)
+        {
+            return isComplete && entries.Count > 0 ? new FactDay(entries.Max(e => e.GrantedOn)) : null;
+        }
+
+        var amount = name.Kind switch
+        {
+            GeneratedKind.EarlierCount => entries.Count,
+            GeneratedKind.EarlierMost => entries.Select(e => e.Amount.Amount).DefaultIfEmpty().Max(),
+            _ => entries.Sum(e => e.Amount.Amount),
+        };
+        var quantity = new Quantity(amount, name.Kind == GeneratedKind.EarlierCount ? Units.Number : Unit.Of(_catalog.Catalog.Currency));
+        return isComplete ? FactFigure.Exactly(quantity) : new FactFigure(Bound.AtLeast(quantity), []);
+    }
+
+    private FactFigure Between((decimal Low, decimal High) range)
+    {
+        var (low, high) = (new Quantity(range.Low, Unit.Of(_catalog.Catalog.Currency)), new Quantity(range.High, Unit.Of(_catalog.Catalog.Currency)));
+        return new FactFigure(range.Low == range.High ? Bound.Exactly(low) : range.High >= Boundless ? Bound.AtLeast(low) : Bound.Between(low, high), []);
     }
 
     private FactFigure Exactly(decimal amount) => FactFigure.Exactly(new Quantity(amount, Unit.Of(_catalog.Catalog.Currency)));

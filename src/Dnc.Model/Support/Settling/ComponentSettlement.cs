@@ -21,6 +21,8 @@ internal sealed class ComponentSettlement
     private readonly GroupChoices _groupChoices;
     private readonly CapChoices _capChoices;
     private readonly Dictionary<string, (decimal Low, decimal High)> _together = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (decimal Low, decimal High)> _tried = new(StringComparer.Ordinal);
+    private readonly SafeRanges? _safe;
     private int _count;
 
     public ComponentSettlement(Appraiser appraiser, ComponentPlan component)
@@ -28,6 +30,11 @@ internal sealed class ComponentSettlement
         (_appraiser, _component) = (appraiser, component);
         (_groupChoices, _capChoices) = (new GroupChoices(appraiser), new CapChoices(appraiser));
         Visit(0, new State([], [], [], ImmutableDictionary<int, Appraisal>.Empty, ImmutableDictionary<string, decimal>.Empty));
+        if (Error is null && (_count > MaxScenarios || (_count > 1 && component.Units.Any(u => u.Policies.Any(p => p.Needs.Any(n => n.IsAward))))))
+        {
+            _safe = new SafeRanges(appraiser, component, _count > MaxScenarios ? null : _tried);
+            Error = _safe.Error;
+        }
     }
 
     public ComponentPlan Component => _component;
@@ -40,13 +47,13 @@ internal sealed class ComponentSettlement
     /// <summary>The way that comes to the most.</summary>
     public Scenario? Highest { get; private set; }
 
-    /// <summary>Whether every way was tried.</summary>
-    public bool IsComplete => _count <= MaxScenarios;
+    /// <summary>Whether every way was tried, and no award can come to more or less under amounts between those that were tried.</summary>
+    public bool IsComplete => _count <= MaxScenarios && _safe is not { IsWider: true };
 
     public RuleError? Error { get; private set; }
 
     /// <summary>What a policy may come to; safe and not the narrowest when not every way was tried.</summary>
-    public (decimal Low, decimal High) RangeOf(int policy) => IsComplete ? _ranges[policy] : (0, _appraisals[policy].Choices.Max(c => c.Rounded));
+    public (decimal Low, decimal High) RangeOf(int policy) => _safe is not null && _safe.TryGet(policy, out var range) ? range : _ranges[policy];
 
     /// <summary>Whether nothing bounds what a policy comes to: its own amount, or that of one that it is settled with.</summary>
     public bool IsUnbounded(int policy) =>
@@ -213,6 +220,11 @@ internal sealed class ComponentSettlement
             var sum = group.Members.Sum(m => scenario.Net[m]);
             var key = string.Join(' ', group.Group.Of);
             _together[key] = _together.TryGetValue(key, out var range) ? (Math.Min(range.Low, sum), Math.Max(range.High, sum)) : (sum, sum);
+        }
+
+        foreach (var (name, amount) in state.Awards)
+        {
+            _tried[name] = _tried.TryGetValue(name, out var range) ? (Math.Min(range.Low, amount), Math.Max(range.High, amount)) : (amount, amount);
         }
 
         foreach (var (policy, amount) in state.Net)

@@ -107,7 +107,8 @@ internal sealed class UnitSettlement
 
     private void Keep(GroupPlan group, IEnumerable<PolicyPlan> able, List<PolicyPlan> kept)
     {
-        foreach (var plan in able.Where(p => !kept.Contains(p)))
+        // What has come to nothing by its own rules, such as a rank or an earlier award, is not lost to another award.
+        foreach (var plan in able.Where(p => !kept.Contains(p) && (_net[p.Index] > 0 || _chosen[p.Index].Choice.Rounded == 0)))
         {
             _excludedFrom[plan.Index] = group.Group.Id;
             var first = kept.Count > 0 ? kept[0].Policy : null;

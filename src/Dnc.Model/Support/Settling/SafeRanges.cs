@@ -1,0 +1,89 @@
+using Dnc.Model.Rules;
+using Dnc.Model.Support.Compiling;
+
+namespace Dnc.Model.Support.Settling;
+
+/// <summary>
+/// Between what the awards of a component surely lie. Settling tries the ends of what is open; an award that rises and falls with another one can come
+/// to more or less under an amount in between, and beyond the limit not every way is tried. Such awards are computed here once over the whole range of those that they rest on.
+/// </summary>
+internal sealed class SafeRanges
+{
+    private readonly Dictionary<string, (decimal Low, decimal High)> _awards = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, (decimal Low, decimal High)> _wider = [];
+
+    /// <param name="appraiser">Computes the awards.</param>
+    /// <param name="component">The policies, in the order in which they rest on each other.</param>
+    /// <param name="tried">What every award came to, by its name, where every way was tried; null where not.</param>
+    public SafeRanges(Appraiser appraiser, ComponentPlan component, IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried)
+    {
+        foreach (var unit in component.Units)
+        {
+            var isWider = tried is null;
+            foreach (var plan in unit.Policies)
+            {
+                isWider |= !Appraise(appraiser, plan, tried);
+                if (Error is not null)
+                {
+                    return;
+                }
+            }
+
+            // What shares groups and caps with an award that may be more or less may come to nothing, or to all of its own.
+            foreach (var plan in unit.Policies)
+            {
+                var name = $"award.{plan.Policy.Id}";
+                var isAlone = unit.Policies.Count == 1 && unit.Groups.Count == 0 && unit.Caps.Count == 0 && plan.Policy.Repeat == RepeatRule.Unlimited;
+                var own = _awards[name + ".capped"];
+                _awards[name] = !isWider ? tried![name] : isAlone ? own : (0, own.High);
+                if (isWider)
+                {
+                    _wider.Add(plan.Index, _awards[name]);
+                }
+            }
+
+            foreach (var group in unit.Groups)
+            {
+                var name = $"award.{group.Group.Id}";
+                _awards[name] = isWider ? (0, unit.Policies.Where(p => group.Members.Contains(p.Index)).Sum(p => _awards[$"award.{p.Policy.Id}"].High)) : tried![name];
+            }
+        }
+    }
+
+    /// <summary>Whether an award may come to something that was not tried.</summary>
+    public bool IsWider => _wider.Count > 0;
+
+    /// <summary>Why an award cannot be computed over a range; null when all can.</summary>
+    public RuleError? Error { get; private set; }
+
+    /// <summary>The range of a policy that is wider than what was tried, or that may be.</summary>
+    public bool TryGet(int policy, out (decimal Low, decimal High) range) => _wider.TryGetValue(policy, out range);
+
+    // Whether what was tried holds the amounts of a policy before it is settled with others.
+    private bool Appraise(Appraiser appraiser, PolicyPlan plan, IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried)
+    {
+        var (gross, capped) = ($"award.{plan.Policy.Id}.gross", $"award.{plan.Policy.Id}.capped");
+        if (tried is not null && plan.Needs.Where(n => n.IsAward).All(n => _awards[n.Key] == tried[n.Key] && (_awards[n.Key].Low == _awards[n.Key].High || plan.OneWay.Contains(n.Key))))
+        {
+            (_awards[gross], _awards[capped]) = (tried[gross], tried[capped]);
+            return true;
+        }
+
+        var appraisal = appraiser.Appraise(plan, _awards);
+        Error ??= appraisal.Error;
+        if (Error is not null)
+        {
+            return false;
+        }
+
+        _awards[gross] = Over(appraisal.Choices.Select(c => c.Gross), tried, gross);
+        _awards[capped] = Over(appraisal.Choices.Select(c => c.Rounded), tried, capped);
+        return tried is not null && _awards[gross] == tried[gross] && _awards[capped] == tried[capped];
+    }
+
+    private static (decimal Low, decimal High) Over(IEnumerable<decimal> amounts, IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried, string name)
+    {
+        var all = tried is not null ? [.. amounts, tried[name].Low, tried[name].High] : amounts.ToList();
+        return (all.Min(), all.Max());
+    }
+}
