@@ -1,7 +1,6 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Services.Cases;
-using Dnc.Model.Time;
 using NodaTime;
 using static Dnc.Model.Tests.Services.Cases.Sample;
 
