@@ -76,6 +76,9 @@ public sealed class CriterionCheckTests
         ["certificates"] = new HasCodes(CodeMatch.HasAll, "certificates", ["iso9001", "iso14001"]),
     };
 
+    /// <summary>What is told of each fault.</summary>
+    internal static IEnumerable<(string Fault, Issue Issue)> Told => Faults.Select(f => (f.Key, IssuesOf(With(f.Value.Node)).Single()));
+
     public static TheoryData<string> FaultNames => [.. Faults.Keys];
 
     public static TheoryData<string> SoundNames => [.. Sound.Keys];

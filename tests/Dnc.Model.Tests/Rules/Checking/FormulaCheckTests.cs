@@ -109,6 +109,9 @@ public sealed class FormulaCheckTests
         ["share of points"] = new Score([new("a", LocalizedText.Same("a"), new Product([R("share"), Num(20)]), Q("20"))]),
     };
 
+    /// <summary>What is told of each fault.</summary>
+    internal static IEnumerable<(string Fault, Issue Issue)> Told => Faults.Select(f => (f.Key, IssuesOf(With(f.Value.Node)).Single()));
+
     public static TheoryData<string> FaultNames => [.. Faults.Keys];
 
     public static TheoryData<string> SoundNames => [.. Sound.Keys];

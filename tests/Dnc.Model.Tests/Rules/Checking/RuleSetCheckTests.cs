@@ -44,6 +44,9 @@ public sealed class RuleSetCheckTests
         ["class that is not listed"] = (Classes(new CodeConstant("c")), IssueCodes.UnknownCode, "$.rules[0].value.case.branches[0].then"),
     };
 
+    /// <summary>What is told of each fault.</summary>
+    internal static IEnumerable<(string Fault, Issue Issue)> Told => Faults.Select(f => (f.Key, IssuesOf(f.Value.Rules).Single()));
+
     public static TheoryData<string> FaultNames => [.. Faults.Keys];
 
     [Theory]
