@@ -1,5 +1,6 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Formulas;
@@ -49,6 +50,8 @@ public sealed class GapTextTests
         var way = Evaluate(when, Firm).Gap().Ways[0];
         way.ToText(Language.Zh).ShouldBe(zh);
         way.ToText(Language.En).ShouldBe(en);
+        way.Verdict.ShouldBe(Verdict.True);
+        Evaluate(when, way.ApplyTo(Firm), way.ApplyTo(Context)).Verdict.ShouldBe(way.Verdict);
     }
 
     [Fact]
