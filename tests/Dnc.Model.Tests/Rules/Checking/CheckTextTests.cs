@@ -1,5 +1,9 @@
 using System.Text;
 using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Rules;
+using Dnc.Model.Rules.Criteria;
+using Dnc.Model.Rules.Formulas;
 using static Dnc.Model.Tests.Rules.Checking.CheckedRules;
 
 namespace Dnc.Model.Tests.Rules.Checking;
@@ -34,6 +38,23 @@ public sealed class CheckTextTests
     {
         Circle(12).ShouldContain("set1 → set10 → set11 → set2 → set3 → set4 → set5 → set6 → set7 → set8 → set9 → set1.");
         Circle(13).ShouldContain("set1 → set10 → set11 → set12 → set2 → set3 → set4 → set5 → set6 → set7 → … → set1.");
+    }
+
+    [Theory]
+    [InlineData(12, "c01, c02, c03, c04, c05, c06, c07, c08, c09, c10, c11, c12. ")]
+    [InlineData(13, "c01, c02, c03, c04, c05, c06, c07, c08, c09, c10, c11, c12…. ")]
+    public void Message_OfManyCodes_NamesTwelve(int codes, string expected)
+    {
+        var level = Fact("degree", FactKind.Code) with { Codes = [.. Enumerable.Range(1, codes).Select(i => Code(i.ToString("'c'00", null)))] };
+        var rules = With(new Comparison(R("degree"), Comparator.Exactly, new CodeConstant("zzzzzz"))) with { Facts = [level] };
+        (IssuesOf(rules).Single(i => i.Code == IssueCodes.UnknownCode).Message.En + " ").ShouldEndWith(expected);
+    }
+
+    [Fact]
+    public void Message_OfTiersThatOverlap_CountsThemFromOne()
+    {
+        var bands = new Bands(R("points"), [new(null, false, Q("5"), true, Num(1)), new(Q("5"), true, Q("9"), false, Num(2)), new(Q("8"), true, null, false, Num(3))]);
+        IssuesOf(With(bands)).Select(i => (i.Message.En[..24], i.Message.Zh[..9])).ShouldBe([("Tier 2 overlaps tier 1: ", "第2档与第1档重叠"), ("Tier 3 overlaps tier 2: ", "第3档与第2档重叠")]);
     }
 
     // Definitions that each refer to the next in the order of their names, the last to the first.
