@@ -3,7 +3,6 @@ using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Criteria;
-using Dnc.Model.Rules.Formulas;
 using static Dnc.Model.Tests.Rules.Interpreting.Bench;
 
 namespace Dnc.Model.Tests.Rules;
