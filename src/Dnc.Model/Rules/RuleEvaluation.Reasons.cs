@@ -166,8 +166,19 @@ public sealed partial class RuleEvaluation
 
         string Words(Language language) => string.Join(language == Language.Zh ? "；或" : "; or ", outcomes.Select(o => string.Join(
             language == Language.Zh ? "、" : " and ",
-            o.Readings.Choices.Where(c => QuestionOf(c.Key)?.ChoiceAt(Context.AsOf.KnownUntil) is null)
-                .Select(c => StatementText.Reading(QuestionOf(c.Key)?.Options.First(q => q.Id == c.Value).Name[language] ?? c.Value, language)))));
+            OpenOptions(o.Readings).Select(n => StatementText.Reading(n[language], language)))));
+    }
+
+    // How the questions are read that nobody has decided.
+    private IEnumerable<LocalizedText> OpenOptions(Readings readings)
+    {
+        foreach (var (key, option) in readings.Choices)
+        {
+            if (QuestionOf(key) is { } question && question.ChoiceAt(Context.AsOf.KnownUntil) is null)
+            {
+                yield return question.Options.First(o => o.Id == option).Name;
+            }
+        }
     }
 
     private static void Collect(Interpreter interpreter, Below at, string path, List<NodeResult> results, HashSet<(string, RuleNode, Frame)> seen)

@@ -8,8 +8,6 @@ internal static class FindingTexts
 {
     public static LocalizedText Missing { get; } = new("缺失", "missing");
 
-    public static LocalizedText YesOrNo(bool value) => value ? new("是", "yes") : new("否", "no");
-
     public static LocalizedText Of(Verdict verdict) => new(verdict.ToText(Language.Zh), verdict.ToText(Language.En));
 
     /// <summary>The answer to a question about one node or two.</summary>

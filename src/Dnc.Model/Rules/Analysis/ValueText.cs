@@ -11,10 +11,6 @@ internal static class ValueText
     {
         FactFigure figure => new CompoundQuantity(figure.Bound.Quantity, figure.Per).ToString(language),
         FactDay day => Dates.Text(day.Day),
-        FactFlag flag => FindingTexts.YesOrNo(flag.Value)[language],
-        FactCode code => code.Code,
-        FactCodes codes => string.Join(language == Language.Zh ? "、" : ", ", codes.Codes),
-        FactLabel label => string.Join(language == Language.Zh ? "、" : ", ", label.Held.Select(h => h.ToString())),
-        _ => "",
+        _ => value.ToString(language),
     };
 }

@@ -18,6 +18,7 @@ public sealed class CriterionCheckTests
         ["parameter as a criterion"] = (!new Holds("threshold"), IssueCodes.FormulaWhereCriterion, "$.rules[0].when.not"),
         ["label as a criterion"] = (new Holds("high-tech"), IssueCodes.WrongFactKind, "$.rules[0].when"),
         ["nothing of that name"] = (new Holds("listd"), IssueCodes.UnknownRuleName, "$.rules[0].when"),
+        ["nothing of a name like it"] = (new Holds("zzzzzzzz"), IssueCodes.UnknownRuleName, "$.rules[0].when"),
         ["nothing in all"] = (new AllOf([]), IssueCodes.EmptyCriteria, "$.rules[0].when.all"),
         ["nothing in any"] = (new AnyOf([]), IssueCodes.EmptyCriteria, "$.rules[0].when.any"),
         ["no ends"] = (new Within(R("founded"), null, null), IssueCodes.EmptyCriteria, "$.rules[0].when.within"),
@@ -48,6 +49,10 @@ public sealed class CriterionCheckTests
         ["holding throughout to a figure"] = (new HeldThroughout("high-tech", R("founded"), R("staff")), IssueCodes.WrongFormulaType, "$.rules[0].when.heldThroughout.to"),
         ["ever held from a figure"] = (new EverHeld("high-tech", R("staff")), IssueCodes.WrongFormulaType, "$.rules[0].when.everHeld.from"),
         ["figure within days"] = (new Within(R("staff"), R("founded"), null), IssueCodes.WrongFormulaType, "$.rules[0].when.within.of"),
+        ["items of no name like it"] = (new ItemTest(ItemQuantifier.SomeItem, "zzzzzzzz", new Always(true)), IssueCodes.UnknownRuleName, "$.rules[0].when"),
+        ["a code of no branch"] = (new Comparison(new Choice([new Branch(new Holds("listed"), R("level"))], new CodeConstant("x")), Comparator.Exactly, new CodeConstant("town")), IssueCodes.UnknownCode, "$.rules[0].when.equals[1]"),
+        ["an unknown code on the left"] = (new Comparison(new CodeConstant("town"), Comparator.Exactly, R("level")), IssueCodes.UnknownCode, "$.rules[0].when.equals[0]"),
+        ["readings of no question like it"] = (new CriterionByReading("zzzzzzzz", [new("a", new Always(true)), new("b", new Always(false))]), IssueCodes.ReadingsDoNotFit, "$.rules[0].when.reading.question"),
         ["unknown items"] = (new ItemTest(ItemQuantifier.SomeItem, "lones", new Holds("open")), IssueCodes.UnknownRuleName, "$.rules[0].when"),
         ["unknown predicate"] = (new Opaque("visits", ["area"]), IssueCodes.UnknownPredicate, "$.rules[0].when.opaque.name"),
         ["predicate reading what is not there"] = (new Opaque("visit", ["area", "aera"]), IssueCodes.UnknownRuleName, "$.rules[0].when.opaque.reads[1]"),
@@ -55,6 +60,7 @@ public sealed class CriterionCheckTests
         ["pass of no score"] = (new ScorePasses(R("points"), Comparator.AtLeast, Num(60), []), IssueCodes.ScoreDoesNotFit, "$.rules[0].when.passes.score"),
         ["pass by at most"] = (new ScorePasses(Points, Comparator.AtMost, Num(60), []), IssueCodes.ScoreDoesNotFit, "$.rules[0].when.passes.atMost"),
         ["pass at yuan"] = (new ScorePasses(Points, Comparator.AtLeast, F("60元"), []), IssueCodes.ScoreDoesNotFit, "$.rules[0].when.passes.atLeast"),
+        ["minimum of no part like it"] = (new ScorePasses(Points, Comparator.AtLeast, Num(60), [new("zzzzzzzz", Comparator.MoreThan, 0m)]), IssueCodes.ScoreDoesNotFit, "$.rules[0].when.passes.minimums[0].part"),
         ["minimum of no part"] = (new ScorePasses(Points, Comparator.AtLeast, Num(60), [new("staf", Comparator.MoreThan, 0m)]), IssueCodes.ScoreDoesNotFit, "$.rules[0].when.passes.minimums[0].part"),
         ["minimum by at most"] = (new ScorePasses(Points, Comparator.AtLeast, Num(60), [new("staff", Comparator.AtMost, 0m)]), IssueCodes.ScoreDoesNotFit, "$.rules[0].when.passes.minimums[0].atMost"),
     };
@@ -73,8 +79,14 @@ public sealed class CriterionCheckTests
         ["pass"] = new ScorePasses(Points, Comparator.AtLeast, Num(60), [new("staff", Comparator.MoreThan, 0m)], new Holds("listed")),
         ["years between"] = new Comparison(new TimeBetween(TimeStep.WholeYears, R("founded"), R("asOf")), Comparator.AtLeast, F("1年")),
         ["industries"] = new InCodes(R("industry"), [CodePattern.Parse("06-46"), CodePattern.Of("65")]),
+        ["code of a branch"] = new Comparison(new Choice([new Branch(new Holds("listed"), R("level"))], new CodeConstant("x")), Comparator.Exactly, new CodeConstant("x")),
+        ["code of the other branch"] = new Comparison(new Choice([new Branch(new Holds("listed"), R("level"))], new CodeConstant("x")), Comparator.Exactly, new CodeConstant("city")),
+        ["between equal ends"] = new Comparison(R("staff"), Comparator.Between, F("5人"), F("5人")),
         ["certificates"] = new HasCodes(CodeMatch.HasAll, "certificates", ["iso9001", "iso14001"]),
     };
+
+    /// <summary>What is told of each fault.</summary>
+    internal static IEnumerable<(string Fault, Issue Issue)> Told => Faults.Select(f => (f.Key, IssuesOf(With(f.Value.Node)).Single()));
 
     public static TheoryData<string> FaultNames => [.. Faults.Keys];
 

@@ -33,6 +33,16 @@ public sealed class FormulaCheckTests
         ["start of no label"] = (new LabelDay(LabelEdge.LabelStart, "level"), IssueCodes.WrongFactKind, "$.rules[0].value.labelStart"),
         ["empty sum"] = (new Sum([]), IssueCodes.EmptyRuleList, "$.rules[0].value.sum"),
         ["empty case"] = (new Choice([], Num(1)), IssueCodes.EmptyRuleList, "$.rules[0].value.case.branches"),
+        ["empty product"] = (new Product([]), IssueCodes.EmptyRuleList, "$.rules[0].value.product"),
+        ["empty min"] = (new Least([]), IssueCodes.EmptyRuleList, "$.rules[0].value.min"),
+        ["empty max"] = (new Greatest([]), IssueCodes.EmptyRuleList, "$.rules[0].value.max"),
+        ["empty count"] = (new CountTrue([]), IssueCodes.EmptyRuleList, "$.rules[0].value.countTrue"),
+        ["empty score"] = (new Score([]), IssueCodes.EmptyRuleList, "$.rules[0].value.score"),
+        ["table without rows"] = (new DecisionTable([], [new Holds("listed")], [], Num(0)), IssueCodes.EmptyRuleList, "$.rules[0].value.table.rows"),
+        ["table without columns"] = (new DecisionTable([new Holds("listed")], [], [[]], Num(0)), IssueCodes.EmptyRuleList, "$.rules[0].value.table.columns"),
+        ["lookup of no codes"] = (new Lookup(R("level"), [new([], Num(1))], Num(0)), IssueCodes.EmptyRuleList, "$.rules[0].value.lookup.values[0].codes"),
+        ["growth of a constant"] = (new Growth(F("1元"), PeriodKind.Year), IssueCodes.NothingPeriodic, "$.rules[0].value.growth"),
+        ["compound growth of a constant"] = (new Rounded(new CompoundGrowth(F("1元"), 2), Q("1%"), Rounding.HalfUp), IssueCodes.NothingPeriodic, "$.rules[0].value.round.of.compoundGrowth"),
         ["empty lookup"] = (new Lookup(R("level"), []), IssueCodes.EmptyRuleList, "$.rules[0].value.lookup.values"),
         ["items of no list"] = (new ItemTotal(ItemAggregate.ItemCount, "revenue"), IssueCodes.WrongFactKind, "$.rules[0].value"),
         ["sum of nothing of items"] = (new ItemTotal(ItemAggregate.ItemSum, "loans"), IssueCodes.ItemsDoNotFit, "$.rules[0].value.itemSum"),
@@ -104,10 +114,18 @@ public sealed class FormulaCheckTests
         ["interest by days"] = new Interest(R("revenue"), F("4%/年"), new TimeBetween(TimeStep.Days, R("founded"), R("asOf")), DayCount.Days365),
         ["silent else"] = new Choice([new Branch(new Holds("listed"), F("5元"))], new Silent(LocalizedText.Same("?"))),
         ["code by branches"] = new Choice([new Branch(new Holds("listed"), new CodeConstant("a"))], new CodeConstant("b")),
+        ["as many periods as may be"] = new Window(WindowAggregate.SumOver, R("revenue"), PeriodKind.Year, 10_000, -10_000),
+        ["as far as may be"] = new Difference(new Shift(R("revenue"), PeriodKind.Year, -10_000), new Shift(R("revenue"), PeriodKind.Year, 10_000)),
+        ["growth over as many periods as may be"] = new Growth(R("revenue"), PeriodKind.Year, 10_000),
+        ["an item alone at the top"] = new ItemTotal(ItemAggregate.ItemSum, "loans", R("principal"), null, 1, R("principal")),
+        ["points of which none count"] = new Score([new("a", LocalizedText.Same("a"), Num(1), Q("0"))]),
         ["readings"] = new FormulaByReading("base", [new("b", F("1元")), new("a", R("revenue"))]),
         ["lookup in a hierarchy"] = new Lookup(R("industry"), [new([CodePattern.Parse("06-46"), CodePattern.Of("65")], Num(1))], Num(0)),
         ["share of points"] = new Score([new("a", LocalizedText.Same("a"), new Product([R("share"), Num(20)]), Q("20"))]),
     };
+
+    /// <summary>What is told of each fault.</summary>
+    internal static IEnumerable<(string Fault, Issue Issue)> Told => Faults.Select(f => (f.Key, IssuesOf(With(f.Value.Node)).Single()));
 
     public static TheoryData<string> FaultNames => [.. Faults.Keys];
 

@@ -20,6 +20,9 @@ public sealed class RuleSetCheckTests
         ["question twice"] = (Sound with { Questions = [Question("q", "a"), Question("q", "a")] }, IssueCodes.DuplicateRuleName, "$.questions[1].id"),
         ["code twice"] = (Changed("level", f => f with { Codes = [Code("a"), Code("a")] }), IssueCodes.DuplicateRuleName, "$.facts[11].codes[1]"),
         ["fact of items twice"] = (Changed("loans", f => f with { Items = f.Items.Add(Fact("open", FactKind.Flag)) }), IssueCodes.DuplicateRuleName, "$.facts[14].items[3].key"),
+        ["fact of items with a bad key"] = (Changed("loans", f => f with { Items = f.Items.Add(Fact("1a", FactKind.Flag)) }), IssueCodes.BadRuleName, "$.facts[14].items[3].key"),
+        ["fact of items without a unit"] = (Changed("loans", f => f with { Items = f.Items.Add(Figure("rate", "%") with { Unit = null }) }), IssueCodes.FactUnit, "$.facts[14].items[3]"),
+        ["criterion by name as a formula"] = (Sound with { Definitions = [Definition("c", new Holds("listed"))], Rules = [Definition("rule", new Sum([R("c"), Num(1)]))] }, IssueCodes.CriterionWhereFormula, "$.rules[0].value.sum[0]"),
         ["reserved name"] = (Sound with { Facts = Sound.Facts.Add(Fact("asOf", FactKind.Date)) }, IssueCodes.BadRuleName, "$.facts[15].key"),
         ["name with a colon"] = (Sound with { Definitions = [Definition("a:b", new Always(true))] }, IssueCodes.BadRuleName, "$.definitions[0].id"),
         ["set named with a digit first"] = (Sound with { Id = "2017" }, IssueCodes.BadRuleName, "$.id"),
@@ -43,6 +46,9 @@ public sealed class RuleSetCheckTests
         ["classes of a criterion"] = (Sound with { Rules = [Definition("rule", new Holds("listed")) with { Codes = [Code("a")] }] }, IssueCodes.CodesOfNoClassification, "$.rules[0].codes"),
         ["class that is not listed"] = (Classes(new CodeConstant("c")), IssueCodes.UnknownCode, "$.rules[0].value.case.branches[0].then"),
     };
+
+    /// <summary>What is told of each fault.</summary>
+    internal static IEnumerable<(string Fault, Issue Issue)> Told => Faults.Select(f => (f.Key, IssuesOf(f.Value.Rules).Single()));
 
     public static TheoryData<string> FaultNames => [.. Faults.Keys];
 

@@ -109,7 +109,9 @@ public sealed class FirstAboveTests
     {
         // 2022 crossed the first step, so that 2021, known to be below the second, decides nothing, and 2023 does.
         var facts = Given(("revenue", "2024", "21亿元"), ("revenue", "2022", "15亿元"), ("revenue", "2021", "5亿元~18亿元"), ("revenue", "", Since(2021)));
-        Try(Award with { Later = LaterCrossing.Full }, facts).MissingFacts.ShouldBe([new FactNeed("revenue", FactTime.Year(2023))]);
+        var evaluation = Try(Award with { Later = LaterCrossing.Full }, facts);
+        evaluation.MissingFacts.ShouldBe([new FactNeed("revenue", FactTime.Year(2023))]);
+        evaluation.Reasons.ShouldHaveSingleItem().ShouldBeOfType<MissingFact>();
     }
 
     [Fact]

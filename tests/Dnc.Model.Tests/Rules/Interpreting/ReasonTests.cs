@@ -55,23 +55,24 @@ public sealed class ReasonTests
         evaluation.Explain().Decisive().ToText(Language.En).ShouldContain("missing");
     }
 
-    public static TheoryData<Formula, string> Silences => new()
+    public static TheoryData<Formula, string, string> Silences => new()
     {
-        { new Quotient(R("area"), new Difference(R("area"), R("area"))), "the divisor is zero" },
-        { new Growth(R("profit"), PeriodKind.Year), "growth from a base of zero or below" },
-        { new Bands(R("area"), [new Band(null, false, Q("5平方米"), false, C("1"))]), "no tier for" },
-        { new Lookup(R("level"), [new LookupEntry([CodePattern.Of("national")], C("1"))], null), "no tier for" },
-        { new Silent(Text("未规定")), "未规定" },
-        { R("tariff"), "no value in force" },
+        { new Quotient(R("area"), new Difference(R("area"), R("area"))), "除数为零：", "the divisor is zero" },
+        { new Growth(R("profit"), PeriodKind.Year), "基期不大于零，增长率没有规定：", "growth from a base of zero or below" },
+        { new Bands(R("area"), [new Band(null, false, Q("5平方米"), false, C("1"))]), "为9平方米时无对应档次", "no tier for" },
+        { new Lookup(R("level"), [new LookupEntry([CodePattern.Of("national")], C("1"))], null), "无对应档次", "no tier for" },
+        { new Silent(Text("未规定")), "未规定", "未规定" },
+        { R("tariff"), "在评估日期没有规定值", "no value in force" },
     };
 
     [Theory]
     [MemberData(nameof(Silences))]
-    public void Reasons_OfASilentFormula_AreTheSilenceAlone(Formula formula, string expected)
+    public void Reasons_OfASilentFormula_AreTheSilenceAlone(Formula formula, string zh, string en)
     {
         var facts = Given(("area", "", "9平方米"), ("profit", "2023", "-5元"), ("profit", "2024", "5元"), ("level", "", new FactCode("municipal")));
         var reason = Try(formula, facts, null, WithTariff).Reasons.ShouldHaveSingleItem().ShouldBeOfType<SilentRule>();
-        reason.Text.En.ShouldContain(expected);
+        reason.Text.Zh.ShouldContain(zh);
+        reason.Text.En.ShouldContain(en);
     }
 
     [Fact]
