@@ -45,9 +45,9 @@ const string Governance = """
 var governance = GovernanceJson.Read(Governance).OrThrow();
 Check(GovernanceJson.Write(GovernanceJson.Read(GovernanceJson.Write(governance)).OrThrow()) == GovernanceJson.Write(governance), "records of governance are written as they were read");
 const string Projects = """
-    { "schemaVersion": "1.0",
-      "projects": [ { "id": "p-1", "name": { "zh": "项目", "en": "a project" }, "kind": "newConstruction", "totalInvestment": "1亿元", "yearPlans": [ { "year": 2020, "amount": "1000万元" } ] } ],
-      "reports": [ { "project": "p-1", "month": "2020-06", "doneThisYear": "300万元", "source": "report", "recordedAt": "2020-07-05T00:00:00Z" } ] }
+    { "schemaVersion": "1.0", "id": "aot", "title": { "zh": "原生", "en": "native" }, "documents": [ { "id": "report", "title": "monthly report" } ],
+      "projects": [ { "id": "p-1", "name": { "zh": "项目", "en": "a project" }, "kind": "newConstruction", "totalInvestment": "1亿元", "years": [ { "year": 2020, "amount": "1000万元" } ] } ],
+      "reports": [ { "project": "p-1", "month": "2020-06", "thisYear": "300万元", "source": "report", "recordedAt": "2020-07-05T00:00:00Z" } ] }
     """;
 var projects = ProjectsJson.Read(Projects).OrThrow();
 Check(ProjectsJson.Write(ProjectsJson.Read(ProjectsJson.Write(projects)).OrThrow()) == ProjectsJson.Write(projects), "projects are written as they were read");
