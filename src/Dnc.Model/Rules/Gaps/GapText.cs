@@ -18,7 +18,7 @@ internal static class GapText
             case (FactFigure, FactFigure { Bound.Quantity: var to, Per: var per }):
                 var by = adjustment.By!.Value;
                 var rises = by.Quantity.Value > 0;
-                var amount = new CompoundQuantity(rises ? by.Quantity : -by.Quantity, by.Per).ToString(language);
+                var amount = Step(rises ? by.Quantity : -by.Quantity, by.Per).ToString(language);
                 var end = new CompoundQuantity(to, per).ToString(language);
                 return zh ? $"{name}{(rises ? "增加" : "减少")}{amount}，至{end}" : $"{name} {(rises ? "up" : "down")} {amount}, to {end}";
             case (FactDay { Day: var from }, FactDay { Day: var day }):
@@ -91,6 +91,10 @@ internal static class GapText
         string NameOf(FactNeed fact, Language language) =>
             At(owner is null ? name[language] : $"{owner[language]} {fact.Index + 1} {name[language]}", fact.Time, language);
     }
+
+    // From 80% to 70% is 10 percentage points: 10% less would be 72%.
+    private static CompoundQuantity Step(Quantity by, ValueList<Unit> per) =>
+        per.Count == 0 && by.Unit == Units.Percent ? new CompoundQuantity(new Quantity(by.Value, Units.PercentagePoint), per) : new CompoundQuantity(by, per);
 
     private static string At(string name, FactTime time, Language language)
     {

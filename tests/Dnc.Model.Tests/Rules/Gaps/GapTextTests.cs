@@ -28,6 +28,7 @@ public sealed class GapTextTests
     {
         { AtLeast("rd", "10万元"), "研发费用（2024年）增加6万元，至10万元", "rd 2024 up 60,000 CNY, to 100,000 CNY" },
         { AtMost("revenue", "15万元"), "营业收入（2024年）减少5万元，至15万元", "revenue 2024 down 50,000 CNY, to 150,000 CNY" },
+        { AtMost("debt", "70%"), "负债率减少10个百分点，至70%", "debt down 10 percentage points, to 70%" },
         { new Holds("clean"), "信用良好变为是", "clean becomes true" },
         { !new Holds("listed"), "上市变为否", "listed becomes false" },
         { new HasCodes(CodeMatch.HasAll, "certificates", ["x", "y", "z", "w"]), "认证增加z、w", "certificates with z, w" },
