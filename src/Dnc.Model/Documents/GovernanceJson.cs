@@ -50,16 +50,6 @@ public static class GovernanceJson
     /// <returns>The text of the schema.</returns>
     public static string Schema() => JsonLayout.Print(SchemaContext.Document(GovernanceCodecs.Of([]).Document(), "Governance"));
 
-    // Sources cannot be read before the list of texts; faults of the list are reported when it is read again.
-    private static ObjectCodec<GovernanceDraft> CodecOf(DocumentNode root, ReadContext context)
-    {
-        if (root.Member("documents") is not { } node)
-        {
-            return GovernanceCodecs.Of([]).Document();
-        }
-
-        return GovernanceCodecs.Documents.TryRead(node, new ReadContext(context.Source, context.Limits), out var documents)
-            ? GovernanceCodecs.Of(documents).Document()
-            : GovernanceCodecs.Of([], isListRead: false).Document();
-    }
+    private static Codec<GovernanceDraft> CodecOf(DocumentNode root, ReadContext context) =>
+        RuleReader.WithDocuments(root, context, (documents, isListRead) => GovernanceCodecs.Of(documents, isListRead).Document());
 }

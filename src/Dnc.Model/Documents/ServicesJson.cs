@@ -50,16 +50,6 @@ public static class ServicesJson
     /// <returns>The text of the schema.</returns>
     public static string Schema() => JsonLayout.Print(SchemaContext.Document(ServicesCodecs.Of([]).Document(), "Services"));
 
-    // Sources cannot be read before the list of texts; faults of the list are reported when it is read again.
-    private static ObjectCodec<ServicesDraft> CodecOf(DocumentNode root, ReadContext context)
-    {
-        if (root.Member("documents") is not { } node)
-        {
-            return ServicesCodecs.Of([]).Document();
-        }
-
-        return ServicesCodecs.Documents.TryRead(node, new ReadContext(context.Source, context.Limits), out var documents)
-            ? ServicesCodecs.Of(documents).Document()
-            : ServicesCodecs.Of([], isListRead: false).Document();
-    }
+    private static Codec<ServicesDraft> CodecOf(DocumentNode root, ReadContext context) =>
+        RuleReader.WithDocuments(root, context, (documents, isListRead) => ServicesCodecs.Of(documents, isListRead).Document());
 }

@@ -65,38 +65,11 @@ internal sealed class DeadlineClock(Deadline deadline, WorkingDayCalendar calend
         return Plus(cursor, remaining) is { } day ? (day, DeadlineState.Known) : (null, DeadlineState.CalendarNotPublished);
     }
 
-    private LocalDateTime? EndOfTime()
-    {
-        var (cursor, remaining) = (deadline.Start, _limit.Unit == LimitUnit.Hours ? Period.FromHours(_limit.Amount) : Period.FromMinutes(_limit.Amount));
-        if (_limit.Amount == 0)
-        {
-            return cursor;
-        }
-
-        foreach (var suspension in _suspensions.AsSpan(DateRanges.FirstEndingFrom(_suspensions, _start)))
-        {
-            var stands = suspension.Start.AtMidnight();
-            if (cursor < stands)
-            {
-                var end = cursor + remaining;
-                if (end <= stands)
-                {
-                    return end;
-                }
-
-                remaining = Period.Between(stands, end, PeriodUnits.Nanoseconds);
-            }
-
-            if (suspension.End is not { } last)
-            {
-                return null;
-            }
-
-            cursor = LocalDateTime.Max(cursor, last.PlusDays(1).AtMidnight());
-        }
-
-        return cursor + remaining;
-    }
+    // A limit of no time ends at its start, also on a suspended day.
+    private LocalDateTime? EndOfTime() => _limit.Amount == 0 ? deadline.Start : RunningTime.End(
+        deadline.Start,
+        _limit.ToPeriod(),
+        _suspensions.Skip(DateRanges.FirstEndingFrom(_suspensions, _start)).Select(s => (s.Start.AtMidnight(), s.End?.PlusDays(1).AtMidnight())));
 
     private DeadlineResult Rolled(LocalDate nominal)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Dnc.Model.Primitives;
+using NodaTime;
 
 namespace Dnc.Model.Time;
 
@@ -110,6 +111,14 @@ public readonly record struct TimeLimit : IParsable<TimeLimit>
         issue = ErrorMessages.NotATimeLimit(s);
         return false;
     }
+
+    /// <summary>The time of a limit in hours or minutes.</summary>
+    internal Period ToPeriod() => Unit switch
+    {
+        LimitUnit.Hours => Period.FromHours(Amount),
+        LimitUnit.Minutes => Period.FromMinutes(Amount),
+        _ => throw new InvalidOperationException("A limit in days has no time of day."),
+    };
 
     /// <summary>The limit in Chinese, as <see cref="Parse"/> reads it.</summary>
     /// <returns>For example <c>20个工作日</c>.</returns>

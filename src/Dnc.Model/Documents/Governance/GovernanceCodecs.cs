@@ -14,8 +14,6 @@ internal sealed partial class GovernanceCodecs
 
     private GovernanceCodecs(Codec<SourceReference> source) => _source = source;
 
-    public static Codec<ValueList<SourceReference>> Documents { get; } = Codecs.List(PlanCodecs.Document);
-
     /// <summary>The codecs of a document whose sources are those that it lists, or named by any text when it lists none.</summary>
     public static GovernanceCodecs Of(ValueList<SourceReference> documents, bool isListRead = true) =>
         new(documents.Count == 0 ? SourceCodecs.Free : SourceCodecs.Listed(documents, isListRead));
@@ -25,7 +23,7 @@ internal sealed partial class GovernanceCodecs
         o.Optional<string>("$schema", Codecs.Text, _ => null);
         o.Required("schemaVersion", Codecs.Text, _ => RuleCodecs.SchemaVersion);
         var plan = o.OptionalValue("plan", Codecs.Id<PlanId>(), d => d.Plan);
-        var documents = o.OptionalList("documents", Documents, d => d.Documents);
+        var documents = o.OptionalList("documents", RuleCodecs.Documents, d => d.Documents);
         var organizations = o.OptionalList("organizations", Codecs.List(PlanCodecs.Organization), d => d.Organizations);
         var complete = o.OptionalList("complete", Codecs.List(Complete()), d => d.Complete);
         var responsibilities = o.OptionalList("responsibilities", Codecs.List(Responsibility()), d => d.Responsibilities);

@@ -83,14 +83,19 @@ internal static class RuleReader
 
     /// <summary>The codec of a document whose clauses and sources are of the documents that it lists.</summary>
     /// <remarks>They cannot be read before the list; faults of the list are reported when it is read again.</remarks>
-    public static Codec<T> WithListed<T>(DocumentNode root, ReadContext context, Func<RuleCodecs, Codec<T>> codecOf)
+    public static Codec<T> WithListed<T>(DocumentNode root, ReadContext context, Func<RuleCodecs, Codec<T>> codecOf) =>
+        WithDocuments(root, context, (documents, isListRead) => codecOf(isListRead ? RuleCodecs.Of(documents) : RuleCodecs.WithoutDocuments()));
+
+    /// <summary>The codec of a document, given the documents that it lists, and whether their list could be read.</summary>
+    /// <remarks>A document without a list lists none; faults of the list are reported when it is read again.</remarks>
+    public static Codec<T> WithDocuments<T>(DocumentNode root, ReadContext context, Func<ValueList<SourceReference>, bool, Codec<T>> codecOf)
     {
         if (root.Member("documents") is not { } node)
         {
-            return codecOf(RuleCodecs.Of([]));
+            return codecOf([], true);
         }
 
-        return codecOf(RuleCodecs.Documents.TryRead(node, new ReadContext(context.Source, context.Limits), out var documents) ? RuleCodecs.Of(documents) : RuleCodecs.WithoutDocuments());
+        return RuleCodecs.Documents.TryRead(node, new ReadContext(context.Source, context.Limits), out var documents) ? codecOf(documents, true) : codecOf([], false);
     }
 
     private static Codec<RuleSet> CodecOf(DocumentNode root, ReadContext context) => WithListed(root, context, c => c.RuleSet);

@@ -1,5 +1,4 @@
 using Dnc.Model.Documents.Json;
-using Dnc.Model.Documents.Plans;
 using Dnc.Model.Documents.Rules;
 using Dnc.Model.Primitives;
 using Dnc.Model.Services.Cases;
@@ -36,8 +35,6 @@ internal sealed partial class ServicesCodecs
 
     private ServicesCodecs(Codec<SourceReference> source, Codec<ClauseReference> clause) => (_source, _clause) = (source, clause);
 
-    public static Codec<ValueList<SourceReference>> Documents { get; } = Codecs.List(PlanCodecs.Document);
-
     /// <summary>The codecs of a document whose sources are those that it lists, or named by any text when it lists none.</summary>
     public static ServicesCodecs Of(ValueList<SourceReference> documents, bool isListRead = true) => new(
         documents.Count == 0 ? SourceCodecs.Free : SourceCodecs.Listed(documents, isListRead),
@@ -47,7 +44,7 @@ internal sealed partial class ServicesCodecs
     {
         o.Optional<string>("$schema", Codecs.Text, _ => null);
         o.Required("schemaVersion", Codecs.Text, _ => RuleCodecs.SchemaVersion);
-        var documents = o.OptionalList("documents", Documents, d => d.Documents);
+        var documents = o.OptionalList("documents", RuleCodecs.Documents, d => d.Documents);
         var classes = o.OptionalList("caseClasses", Codecs.List(Class()), d => d.Classes);
         var topics = o.OptionalList("caseTopics", Codecs.List(Topic), d => d.Topics);
         var events = o.OptionalList("caseEvents", Codecs.List(Events()), d => d.Events);

@@ -32,34 +32,9 @@ internal sealed class ClockHolds
 
     /// <summary>When a time runs out, if every hold was as short as it can have been.</summary>
     /// <returns>The moment; null when the clock stands still before it.</returns>
-    public LocalDateTime? EarliestEnd(LocalDateTime start, Period limit) => End(start, limit, _holds.Select(h => (h.From.Latest, h.To?.Earliest)));
+    public LocalDateTime? EarliestEnd(LocalDateTime start, Period limit) => RunningTime.End(start, limit, _holds.Select(h => (h.From.Latest, h.To?.Earliest)));
 
     /// <summary>When a time runs out, if every hold was as long as it can have been.</summary>
     /// <returns>The moment; null when the clock stands still before it.</returns>
-    public LocalDateTime? LatestEnd(LocalDateTime start, Period limit) => End(start, limit, _holds.Select(h => (h.From.Earliest, h.To?.Latest)));
-
-    private static LocalDateTime? End(LocalDateTime start, Period limit, IEnumerable<(LocalDateTime From, LocalDateTime? To)> holds)
-    {
-        var (cursor, end) = (start, start + limit);
-        foreach (var (from, to) in holds)
-        {
-            if (end <= from)
-            {
-                break;
-            }
-
-            if (to is not { } until)
-            {
-                return null;
-            }
-
-            var stands = LocalDateTime.Max(cursor, from);
-            if (until > stands)
-            {
-                (cursor, end) = (until, end + Period.Between(stands, until, PeriodUnits.Nanoseconds));
-            }
-        }
-
-        return end;
-    }
+    public LocalDateTime? LatestEnd(LocalDateTime start, Period limit) => RunningTime.End(start, limit, _holds.Select(h => (h.From.Earliest, h.To?.Latest)));
 }

@@ -28,7 +28,7 @@ public sealed record ClockRun
         }
         else
         {
-            var limit = clock.Limit.Unit == LimitUnit.Hours ? Period.FromHours(clock.Limit.Amount) : Period.FromMinutes(clock.Limit.Amount);
+            var limit = clock.Limit.ToPeriod();
             _earliestDue = holds.EarliestEnd(start.Earliest, limit);
             _latestDue = holds.LatestEnd(start.Latest, limit);
             DueAt = _earliestDue == _latestDue ? _latestDue : null;
@@ -106,9 +106,8 @@ public sealed record ClockRun
     };
 
     /// <summary>The runs of a clock on a case, in their order.</summary>
-    internal static IEnumerable<ClockRun> Of(CaseClock clock, IReadOnlyList<CaseEvent> events, LocalDateTime now, WorkingDayCalendar calendar)
+    internal static IEnumerable<ClockRun> Of(CaseClock clock, IReadOnlyList<CaseEvent> events, ClockHolds holds, LocalDateTime now, WorkingDayCalendar calendar)
     {
-        var holds = new ClockHolds(events);
         CaseEvent? start = null;
         foreach (var happened in events)
         {
