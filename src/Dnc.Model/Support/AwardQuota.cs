@@ -27,6 +27,9 @@ public sealed record AwardQuota(QuotaSize Size, Formula Rank, RankOrder Order = 
     /// <summary>What ranks firms that are equal (并列时比较的指标); null unless ties are decided by a second key.</summary>
     public Formula? ThenBy { get; init; }
 
+    /// <summary>What gives the code of the group within which firms are ranked, such as their industry or town (分行业、分镇街); each group then has the places for itself. Null for all firms together.</summary>
+    public Formula? Within { get; init; }
+
     /// <summary>Which end of <see cref="ThenBy"/> stands first.</summary>
     public RankOrder ThenOrder { get; init => field = Guard.Defined(value); }
 }

@@ -27,6 +27,9 @@ public sealed record PolicyClassification(string Id, LocalizedText Name, Formula
     /// <summary>What ranks firms with equal scores (得分相同时比较的指标); null unless the scheme decides ties by a second key.</summary>
     public Formula? ThenBy { get; init; }
 
+    /// <summary>What gives the code of the group within which firms are divided, such as their industry or town (分行业、分镇街分档); null for all firms together.</summary>
+    public Formula? Within { get; init; }
+
     /// <summary>Who takes part; null for everybody. Who does not has the class of those excluded.</summary>
     public Criterion? Among { get; init; }
 

@@ -31,6 +31,9 @@ public sealed record PopulationScore(string Id, LocalizedText Name, Formula Of, 
     /// <summary>How the score is rounded before anything else uses it.</summary>
     public ScoreRounding Rounding { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Rounding);
 
+    /// <summary>What gives the code of the group whose smallest and greatest figures count, such as the industry or town (分行业、分镇街); null for all firms together.</summary>
+    public Formula? Within { get; init; }
+
     /// <summary>Whose figures make the smallest and the greatest, and who has a score; null for everybody.</summary>
     public Criterion? Among { get; init; }
 }

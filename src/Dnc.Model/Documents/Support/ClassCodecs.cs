@@ -33,6 +33,7 @@ internal static class ClassCodecs
         var forced = o.Default("forced", Codecs.Words<ForcedPlace>(), c => c.Scheme.Forced, ForcedPlace.Kept);
         var then = o.Optional("thenBy", nodes.Formula, c => c.ThenBy);
         var thenOrder = o.Default("thenOrder", Codecs.Words<RankOrder>(), c => c.Scheme.SecondOrder, RankOrder.HighestFirst);
+        var within = o.Optional("within", nodes.Formula, c => c.Within);
         var among = o.Optional("among", nodes.Criterion, c => c.Among);
         var adjustments = o.OptionalList("adjustments", Codecs.List(Adjustment(nodes, clause)), c => c.Adjustments);
         var changes = o.OptionalList("changes", Codecs.List(Change(nodes, clause)), c => c.Changes);
@@ -46,6 +47,7 @@ internal static class ClassCodecs
             r.Get(cited))
         {
             ThenBy = r.Get(then),
+            Within = r.Get(within),
             Among = r.Get(among),
             Adjustments = r.Get(adjustments),
             Changes = r.Get(changes),

@@ -23,6 +23,7 @@ internal static class QuotaCodec
         var ties = o.Default("ties", Codecs.Words<TieRule>(), q => q.Ties, TieRule.Silent);
         var then = o.Optional("thenBy", formula, q => q.ThenBy);
         var thenOrder = o.Default("thenOrder", Codecs.Words<RankOrder>(), q => q.ThenOrder, RankOrder.HighestFirst);
+        var within = o.Optional("within", formula, q => q.Within);
         var cited = o.Optional("clause", clause, q => q.Clause);
         o.ExactlyOne("places", "share");
         o.Check(r => r.Get(number) is null && r.Get(atMost) < r.Get(atLeast) ? ErrorMessages.NoQuotaLimits(r.Get(atLeast), r.Get(atMost)!.Value) : null);
@@ -30,7 +31,8 @@ internal static class QuotaCodec
         return r =>
         {
             var size = r.Get(number) is { } places ? QuotaSize.Count(places) : QuotaSize.Share(r.Get(share)!.Value.Value, r.Get(rounding)!.Value).AtLeast(r.Get(atLeast));
-            return new AwardQuota(r.Get(number) is null && r.Get(atMost) is { } most ? size.AtMost(most) : size, r.Get(rank), r.Get(order), r.Get(ties), r.Get(cited)) { ThenBy = r.Get(then), ThenOrder = r.Get(thenOrder) };
+            size = r.Get(number) is null && r.Get(atMost) is { } most ? size.AtMost(most) : size;
+            return new AwardQuota(size, r.Get(rank), r.Get(order), r.Get(ties), r.Get(cited)) { ThenBy = r.Get(then), ThenOrder = r.Get(thenOrder), Within = r.Get(within) };
         };
     });
 }

@@ -34,9 +34,10 @@ internal static class ScoreCodecs
         var cited = o.Optional("clause", clause, s => s.Clause);
         var of = o.Required("of", nodes.Formula, s => s.Of);
         var among = o.Optional("among", nodes.Criterion, s => s.Among);
+        var within = o.Optional("within", nodes.Formula, s => s.Within);
         var scale = o.Required("minMax", Scale, s => s.Scale);
         var round = o.Required("round", Round, s => s.Rounding);
-        return r => new PopulationScore(r.Get(id), r.Get(name), r.Get(of), r.Get(scale), r.Get(round), r.Get(cited)) { Among = r.Get(among) };
+        return r => new PopulationScore(r.Get(id), r.Get(name), r.Get(of), r.Get(scale), r.Get(round), r.Get(cited)) { Within = r.Get(within), Among = r.Get(among) };
     });
 
     // A scale of a document is a decimal; one that was made in C# and is not cannot be written.

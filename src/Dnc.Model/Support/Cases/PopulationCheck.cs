@@ -4,6 +4,7 @@ using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Cases;
 using Dnc.Model.Support.Compiling;
+using Dnc.Model.Support.Ledgers;
 using Dnc.Model.Support.Populations;
 
 namespace Dnc.Model.Support.Cases;
@@ -17,9 +18,14 @@ internal static class PopulationCheck
     private static readonly (LocalizedText Expected, LocalizedText Found)[] NothingOfAFirm =
         [(new("政策、政策组、分档、得分、预算、定义或total", "a policy, a group, a classification, a score, a budget, a definition or total"), new("没有", "none"))];
 
-    public static IEnumerable<(string Target, LocalizedText Expected, LocalizedText Found)> Of(SupportCaseStep step, CompiledCatalog catalog, FactSet shared, SupportContext context)
+    public static IEnumerable<(string Target, LocalizedText Expected, LocalizedText Found)> Of(
+        SupportCaseStep step, CompiledCatalog catalog, FactSet shared, AwardLedger ledger, SupportContext context)
     {
-        var firms = step.Population.Select(f => f with { Facts = RuleCaseRunner.Merge(shared, f.Facts, [], replacesKeys: true) });
+        var firms = step.Population.Select(f => f with
+        {
+            Facts = RuleCaseRunner.Merge(shared, f.Facts, [], replacesKeys: true),
+            Ledger = f.Ledger == AwardLedger.Unknown ? ledger : f.Ledger,
+        });
         var plans = new Dictionary<string, EnterpriseSupportPlan>(StringComparer.Ordinal);
         var result = new Population(catalog, context, CancellationToken.None) { Watch = plans.Add }.Evaluate(firms, null);
         var differences = new List<(string Target, LocalizedText Expected, LocalizedText Found)>();

@@ -49,14 +49,14 @@ public static class SupportCaseRunner
             return moment;
         }
 
+        var context = new SupportContext(asOf) { Surroundings = moment.Context, ReferenceYear = moment.ReferenceYear, AppliedOn = moment.AppliedOn, PaidOn = moment.PaidOn };
         if (step.Population.Count > 0)
         {
-            failures.AddRange(PopulationCheck.Of(step, catalog, moment.Facts, new SupportContext(asOf) { Surroundings = moment.Context, ReferenceYear = moment.ReferenceYear, PaidOn = moment.PaidOn })
+            failures.AddRange(PopulationCheck.Of(step, catalog, moment.Facts, moment.Ledger, context)
                 .Select(f => new RuleCaseFailure(RuleCaseFile.PathOf(index, stepIndex, f.Target), f.Target, f.Expected, f.Found)));
             return moment;
         }
 
-        var context = new SupportContext(asOf) { Surroundings = moment.Context, ReferenceYear = moment.ReferenceYear, AppliedOn = moment.AppliedOn, PaidOn = moment.PaidOn };
         var plan = catalog.Evaluate(moment.Facts, moment.Ledger, context);
         foreach (var expectation in step.Rules.Expect)
         {

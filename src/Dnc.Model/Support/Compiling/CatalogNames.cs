@@ -31,7 +31,7 @@ internal sealed class CatalogNames
         {
             var directions = new Directions(award.Key, _definitions);
             var amounts = Of(plan.When, plan.Award, plan.Cap).Aggregate(Direction.None, Directions.With);
-            if (amounts != Direction.Any && Of(plan.Event, plan.Rank, plan.Then).All(d => d == Direction.None))
+            if (amounts != Direction.Any && Of(plan.Event, plan.Rank, plan.Then, plan.Within).All(d => d == Direction.None))
             {
                 yield return award.Key;
             }

@@ -65,7 +65,7 @@ internal static class CatalogOrder
     private static PolicyPlan Plan(SupportPolicy policy, int index, CatalogNames names)
     {
         var plan = new PolicyPlan(policy, index);
-        var needs = names.Of(plan.When, plan.Award, plan.Cap, plan.Event, plan.Rank, plan.Then);
+        var needs = names.Of(plan.When, plan.Award, plan.Cap, plan.Event, plan.Rank, plan.Then, plan.Within);
         return plan with
         {
             Needs = needs,

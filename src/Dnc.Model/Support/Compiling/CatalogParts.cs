@@ -59,6 +59,7 @@ internal sealed class CatalogParts
             var score = catalog.Scores[i];
             Add(FigureName(score), score.Name, score.Of, score.Clause, $"{Path("scores", i)}.of");
             Add(AmongName(score), score.Name, score.Among, score.Clause, $"{Path("scores", i)}.among");
+            Add(WithinName(score.Id), score.Name, score.Within, score.Clause, $"{Path("scores", i)}.within");
             Add(ResultName(score.Id), score.Name, new Reference(GeneratedName.OfScore(score)), score.Clause, Path("scores", i));
         }
     }
@@ -105,6 +106,7 @@ internal sealed class CatalogParts
         Add($"class.{classes.Id}.score", classes.Name, classes.Score, classes.Clause, $"{path}.score");
         Add($"class.{classes.Id}.among", classes.Name, classes.Among, classes.Clause, $"{path}.among");
         Add($"class.{classes.Id}.then", classes.Name, classes.ThenBy, classes.Clause, $"{path}.thenBy");
+        Add(WithinName(classes.Id), classes.Name, classes.Within, classes.Clause, $"{path}.within");
         for (var i = 0; i < classes.Adjustments.Count; i++)
         {
             Add(FormattableString.Invariant($"class.{classes.Id}.adjustment.{i}"), classes.Name, classes.Adjustments[i].When, classes.Adjustments[i].Clause ?? classes.Clause, FormattableString.Invariant($"{path}.adjustments[{i}].when"));
@@ -121,6 +123,9 @@ internal sealed class CatalogParts
 
     /// <summary>The definition of who takes part in a score.</summary>
     public static string AmongName(PopulationScore score) => $"class.{score.Id}.among";
+
+    /// <summary>The definition of the group within which a classification or a score ranks.</summary>
+    public static string WithinName(string id) => $"class.{id}.within";
 
     /// <summary>The definition of what a firm scores.</summary>
     public static string ResultName(string score) => $"class.{score}.result";
@@ -144,6 +149,7 @@ internal sealed class CatalogParts
         Add(plan.Event, policy.Name, (policy.Reference as EventReference)?.Date, policy.Clause, $"{path}.reference.event");
         Add(plan.Rank, policy.Name, policy.Quota?.Rank, policy.Quota?.Clause ?? policy.Clause, $"{path}.quota.rank");
         Add(plan.Then, policy.Name, policy.Quota?.ThenBy, policy.Quota?.Clause ?? policy.Clause, $"{path}.quota.thenBy");
+        Add(plan.Within, policy.Name, policy.Quota?.Within, policy.Quota?.Clause ?? policy.Clause, $"{path}.quota.within");
         for (var i = 0; i < policy.Instalments.Count; i++)
         {
             var part = policy.Instalments[i];

@@ -100,6 +100,14 @@ internal static class ErrorMessages
         "请写数值或日期。",
         "Give a figure or a day.");
 
+    public static Issue NoGroup(string path) => Error(
+        IssueCodes.BadOrder,
+        path,
+        "分组应按代码，而这里是数值或日期。",
+        "Groups are told apart by a code; this is a figure or a day.",
+        "请写代码指标，如行业或镇街；要按数值分组，请用case给出代码。",
+        "Give a fact of codes, such as the industry or the town; to group by a figure, give codes by a case.");
+
     public static Issue BudgetWithoutOrder(string path, string id) => Error(
         IssueCodes.BadOrder,
         path,

@@ -20,6 +20,7 @@ internal static class PartChecks
             DemandMoney(plan.Cap, $"{path}.cap");
             DemandOrder(plan.Rank, $"{path}.quota.rank");
             DemandOrder(plan.Then, $"{path}.quota.thenBy");
+            DemandCode(plan.Within, $"{path}.quota.within");
             for (var c = 0; c < policy.Clawbacks.Count; c++)
             {
                 if (TypeOf(plan.ClawbackShareName(policy.Clawbacks[c])) is { } share && !(share.Sort == FormulaSort.Figure && share.Measure is { Sort: MeasureSort.Number or MeasureSort.Ratio }))
@@ -71,6 +72,7 @@ internal static class PartChecks
             var (classes, path) = (catalog.Classes[i], CatalogParts.Path("classes", i));
             DemandOrder($"class.{classes.Id}.score", $"{path}.score");
             DemandOrder($"class.{classes.Id}.then", $"{path}.thenBy");
+            DemandCode(CatalogParts.WithinName(classes.Id), $"{path}.within");
             if (classes.Gives is { } given && !(rules.Facts.TryGet(given, out var code) && code.Kind == FactKind.Code))
             {
                 issues.Add(ErrorMessages.ClassOfNoCode($"{path}.gives", given));
@@ -79,6 +81,7 @@ internal static class PartChecks
 
         for (var i = 0; i < catalog.Scores.Count; i++)
         {
+            DemandCode(CatalogParts.WithinName(catalog.Scores[i].Id), $"{CatalogParts.Path("scores", i)}.within");
             if (TypeOf(CatalogParts.FigureName(catalog.Scores[i])) is { Sort: not FormulaSort.Figure })
             {
                 issues.Add(ErrorMessages.NoFigure($"{CatalogParts.Path("scores", i)}.of"));
@@ -100,6 +103,14 @@ internal static class PartChecks
             if (name is not null && TypeOf(name) is { Sort: FormulaSort.Code })
             {
                 issues.Add(ErrorMessages.NoOrder(path));
+            }
+        }
+
+        void DemandCode(string? name, string path)
+        {
+            if (name is not null && TypeOf(name) is { Sort: not FormulaSort.Code })
+            {
+                issues.Add(ErrorMessages.NoGroup(path));
             }
         }
 

@@ -15,6 +15,8 @@ internal sealed record PolicyPlan(SupportPolicy Policy, int Index)
 
     public string? Then => Policy.Quota?.ThenBy is null ? null : Name("then");
 
+    public string? Within => Policy.Quota?.Within is null ? null : Name("within");
+
     public string? Rank => Policy.Quota is null ? null : Name("rank");
 
     /// <summary>The award names that its criterion and amounts rest on.</summary>

@@ -14,6 +14,9 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
 {
     private const int ReportEvery = 1000;
 
+    // The one group of all firms, where none is told.
+    private static readonly ValueList<string>? Everybody = [""];
+
     private readonly Dictionary<string, Dictionary<string, Verdict>> _standings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KeyValuePair<string, ValueList<string>>>> _classes = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, QuotaOutcome>> _quotas = [];
@@ -92,14 +95,16 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     private List<CohortFirm> Score(List<CohortFirm> firms, PopulationScore score)
     {
         var figures = new List<(CohortFigure Figure, Verdict Among)>(firms.Count);
+        var groups = new List<ValueList<string>?>(firms.Count);
         foreach (var firm in firms)
         {
             cancellation.ThrowIfCancellationRequested();
             var among = score.Among is null ? Verdict.True : Judge(CatalogParts.AmongName(score), firm);
             figures.Add((new CohortFigure(firm.Id, Figure(CatalogParts.FigureName(score), firm)), among));
+            groups.Add(score.Within is null ? Everybody : Codes(Evaluation(CatalogParts.WithinName(score.Id), firm)));
         }
 
-        var results = PopulationScores.Over(score, figures);
+        var results = RankGroups.Score(score, figures, groups);
         _scores.Add(new(score.Id, results));
         var byId = results.ToDictionary(r => r.Id, StringComparer.Ordinal);
         return [.. firms.Select(f => byId.TryGetValue(f.Id, out var own) ? f with { Facts = PopulationScores.With(f.Facts, score, own) } : f)];
@@ -109,7 +114,8 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     {
         foreach (var classes in catalog.Catalog.Classes)
         {
-            var results = classes.Scheme.Classify(firms.Select(f => Candidate(classes, f)));
+            var groups = firms.ConvertAll(f => classes.Within is null ? Everybody : Codes(Evaluation(CatalogParts.WithinName(classes.Id), f)));
+            var results = RankGroups.Classify(classes.Scheme, firms.ConvertAll(f => Candidate(classes, f)), groups);
             _classResults.Add(new(classes.Id, results));
             foreach (var result in results)
             {
@@ -157,7 +163,8 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         foreach (var plan in catalog.Plans.Where(p => p.Rank is not null))
         {
             var quota = plan.Policy.Quota!;
-            var outcome = new RankedQuota(quota.Size, quota.Ties, quota.Order, quota.ThenOrder).Select(firms.Select(f => Member(plan, f)));
+            var members = firms.ConvertAll(f => Member(plan, f));
+            var outcome = RankGroups.Select(new RankedQuota(quota.Size, quota.Ties, quota.Order, quota.ThenOrder), members.ConvertAll(m => m.Member), members.ConvertAll(m => m.Group));
             _quotas.Add(new(plan.Policy.Id, outcome));
             foreach (var result in outcome.Results)
             {
@@ -172,14 +179,14 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     }
 
     // Whoever has had the award already, or cannot be paid it, takes no place from others.
-    private CohortMember Member(PolicyPlan plan, CohortFirm firm)
+    private (CohortMember Member, ValueList<string>? Group) Member(PolicyPlan plan, CohortFirm firm)
     {
         cancellation.ThrowIfCancellationRequested();
         var appraiser = new Appraiser(catalog, firm.Facts, firm.Ledger, context);
         var alone = appraiser.Appraise(plan, new Dictionary<string, decimal>());
         if (alone.Error is not null || alone.IsOut || alone.IsBarred)
         {
-            return new CohortMember(firm.Id, default, Verdict.False);
+            return (new CohortMember(firm.Id, default, Verdict.False), null);
         }
 
         var had = plan.Policy.Repeat switch
@@ -189,10 +196,11 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             _ => alone.LacksLedger ? Verdict.Unknown : Verdict.False,
         };
         var rank = catalog.Rules.Evaluate(plan.Rank!, alone.Facts, alone.Context);
-        return new CohortMember(firm.Id, Range(rank), alone.Eligible.And(alone.InForce).And(had.Not()))
+        var member = new CohortMember(firm.Id, Range(rank), alone.Eligible.And(alone.InForce).And(had.Not()))
         {
             SecondKey = plan.Then is { } then ? Range(catalog.Rules.Evaluate(then, alone.Facts, alone.Context)) : default,
         };
+        return (member, plan.Within is { } within ? Codes(catalog.Rules.Evaluate(within, alone.Facts, alone.Context)) : Everybody);
     }
 
     private void Claim(CohortFirm firm, EnterpriseSupportPlan plan)
@@ -221,9 +229,14 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             : new BudgetResult(budget, null, evaluation.Reasons);
     }
 
-    private Verdict Judge(string name, CohortFirm firm) => catalog.Rules.Evaluate(name, firm.Facts, context.ForRules).Verdict!.Value;
+    private RuleEvaluation Evaluation(string name, CohortFirm firm) => catalog.Rules.Evaluate(name, firm.Facts, context.ForRules);
 
-    private Interval<Rational> Figure(string name, CohortFirm firm) => Range(catalog.Rules.Evaluate(name, firm.Facts, context.ForRules));
+    private Verdict Judge(string name, CohortFirm firm) => Evaluation(name, firm).Verdict!.Value;
+
+    private Interval<Rational> Figure(string name, CohortFirm firm) => Range(Evaluation(name, firm));
+
+    // The groups that a firm can be of; null for any, as after an error.
+    private static ValueList<string>? Codes(RuleEvaluation evaluation) => (evaluation.Value as RuleCode)?.Possible;
 
     // A day orders like the number of days since one; an error leaves everything possible.
     private static Interval<Rational> Range(RuleEvaluation evaluation) => evaluation.Value switch
