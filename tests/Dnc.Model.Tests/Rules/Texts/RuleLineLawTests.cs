@@ -1,5 +1,4 @@
 using Dnc.Model.Primitives;
-using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
 using FsCheck;
 using FsCheck.Xunit;
