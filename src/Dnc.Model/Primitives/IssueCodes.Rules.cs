@@ -137,4 +137,7 @@ public static partial class IssueCodes
 
     /// <summary>No rule uses a fact, parameter, question or definition. A warning.</summary>
     public const string UnusedRuleName = "DNC1445";
+
+    /// <summary>A text is no formula or no criterion on one line.</summary>
+    public const string UnreadableRuleLine = "DNC1446";
 }

@@ -26,22 +26,22 @@ internal sealed partial class NodeWriter
 
     /// <summary>A limit: the figure of the rule, or the formula and its value.</summary>
     private Slot Limit(Formula formula, string? value) =>
-        value is null || Bare(formula) is Constant or DateConstant or CodeConstant ? Slot.Item(formula) : Phrase("{0}，即{1}", "{0}, which is {1}", Slot.Item(formula), value);
+        value is null || Bare(formula) is Constant or DateConstant or CodeConstant ? Slot.Item(formula) : Phrase(Wordings.WhichIs, Slot.Item(formula), value);
 
     private Formula Want(Comparison comparison, string? right, string? upper)
     {
         var limit = Bare(comparison.Right) is CodeConstant ? Side(comparison.Right, comparison.Left) : Limit(comparison.Right, right);
         if (comparison.Comparator == Comparator.Between)
         {
-            Say("介于 {0} 至 {1} 之间（含两端）", "between {0} and {1} (both ends included)", limit, comparison.Upper is { } end ? Limit(end, upper) : "…");
+            Say(Wordings.WantedBetween, limit, comparison.Upper is { } end ? Limit(end, upper) : Phrase(Wordings.NoEnd));
         }
         else if (EndsOpen(comparison))
         {
-            Say("{0} {1}", "{0} {1}", Sign(comparison.Comparator), limit);
+            Say(Wordings.WantedEquality, Sign(comparison.Comparator), limit);
         }
         else
         {
-            Say("{0} {1}（{2}）", "{0} {1} ({2})", Sign(comparison.Comparator), limit, Meaning(comparison));
+            Say(Wordings.Mark, Sign(comparison.Comparator), limit, Meaning(comparison));
         }
 
         return comparison.Left;
@@ -49,7 +49,7 @@ internal sealed partial class NodeWriter
 
     private Formula Want(Nearness near, string? right)
     {
-        Say("约为 {0}（允许偏差{1}）", "about {0} (tolerance {1})", Limit(near.Figure, right), Width(near.Tolerance));
+        Say(Wordings.WantedNearness, Limit(near.Figure, right), Width(near.Tolerance));
         return near.Of;
     }
 
@@ -61,13 +61,13 @@ internal sealed partial class NodeWriter
 
     private Formula Want(InCodes codes)
     {
-        Say("属于{0}", "in {0}", Codes(codes.Of, codes.Codes));
+        Say(Wordings.WantedInCodes, Codes(codes.Of, codes.Codes));
         return codes.Of;
     }
 
     private Formula Want(ScorePasses passes, string? right)
     {
-        Say("{0} {1}（{2}）", "{0} {1} ({2})", Sign(passes.Comparator), Limit(passes.Mark, right), Meaning(passes.Comparator));
+        Say(Wordings.Mark, Sign(passes.Comparator), Limit(passes.Mark, right), Meaning(passes.Comparator));
         return passes.Score;
     }
 }

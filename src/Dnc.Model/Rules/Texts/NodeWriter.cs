@@ -57,7 +57,7 @@ internal sealed partial class NodeWriter(RuleNames? names, Language language)
         _depth++;
         if (LevelOf(node) < least)
         {
-            Say("（{0}）", "({0})", Bare(node, NodeLevel.List));
+            Say(Wordings.InParentheses, Bare(node, NodeLevel.List));
         }
         else if (node is Formula formula)
         {
@@ -73,18 +73,20 @@ internal sealed partial class NodeWriter(RuleNames? names, Language language)
 
     private Slot Bare(RuleNode node, NodeLevel least) => (Action)(() => Put(node, least));
 
-    /// <summary>Writes a phrase; <c>{0}</c> to <c>{9}</c> are its places.</summary>
-    private void Say(string zh, string en, params ReadOnlySpan<Slot> slots)
+    /// <summary>Writes words and what stands in their places.</summary>
+    private void Say(Wording wording, params ReadOnlySpan<Slot> slots)
     {
-        var rest = (_zh ? zh : en).AsSpan();
-        for (var at = rest.IndexOf('{'); at >= 0; at = rest.IndexOf('{'))
+        foreach (var (text, place) in wording.Parts(language))
         {
-            _text.Append(rest[..at]);
-            Put(slots[rest[at + 1] - '0']);
-            rest = rest[(at + 3)..];
+            if (place is { } n)
+            {
+                Put(slots[n]);
+            }
+            else
+            {
+                _text.Append(text);
+            }
         }
-
-        _text.Append(rest);
     }
 
     private void Put(Slot slot)
@@ -104,26 +106,30 @@ internal sealed partial class NodeWriter(RuleNames? names, Language language)
     }
 
     /// <summary>A list with separators; nothing is said to be nothing.</summary>
-    private Slot Many(IEnumerable<Slot> slots, string zh = "；", string en = "; ") => (Action)(() =>
+    private Slot Many(IEnumerable<Slot> slots, Wording separator) => (Action)(() =>
     {
         var any = false;
         foreach (var slot in slots)
         {
-            _text.Append(any ? (_zh ? zh : en) : "");
+            _text.Append(any ? separator[language] : "");
             Put(slot);
             any = true;
         }
 
-        _text.Append(any ? "" : _zh ? "无" : "none");
+        _text.Append(any ? "" : Wordings.None[language]);
     });
 
-    private Slot Items(IEnumerable<RuleNode> nodes) => Many(nodes.Select(Slot.Item));
+    private Slot Items(IEnumerable<RuleNode> nodes) => Lines(nodes.Select(Slot.Item));
 
-    private Slot Phrase(string zh, string en, params Slot[] slots) => (Action)(() => Say(zh, en, slots));
+    private Slot Lines(IEnumerable<Slot> slots) => Many(slots, Wordings.BetweenLines);
+
+    private Slot Names(IEnumerable<Slot> slots) => Many(slots, Wordings.BetweenNames);
+
+    private Slot Phrase(Wording wording, params Slot[] slots) => (Action)(() => Say(wording, slots));
 
     /// <summary>A node in parentheses, of which one pair is enough.</summary>
     private Slot InParentheses(Criterion criterion) =>
-        Bare(criterion) is AllOf { Of.Count: > 1 } or AnyOf { Of.Count: > 1 } ? Slot.Atom(criterion) : Phrase("（{0}）", "({0})", Slot.Alone(criterion));
+        Bare(criterion) is AllOf { Of.Count: > 1 } or AnyOf { Of.Count: > 1 } ? Slot.Atom(criterion) : Phrase(Wordings.InParentheses, Slot.Alone(criterion));
 
     /// <summary>What an action writes among the names of items.</summary>
     private Slot Among(string items, Action write) => (Action)(() =>
@@ -144,7 +150,7 @@ internal sealed partial class NodeWriter(RuleNames? names, Language language)
     private Slot Codes(Formula of, ValueList<CodePattern> codes)
     {
         var key = (Bare(of) as Reference)?.Key;
-        return Many(codes.Select(c => (Slot)Pattern(key, c)), "、", ", ");
+        return Names(codes.Select(c => (Slot)Pattern(key, c)));
     }
 
     private string Pattern(string? key, CodePattern pattern)
@@ -167,9 +173,9 @@ internal sealed partial class NodeWriter(RuleNames? names, Language language)
     }
 
     /// <summary>A text of the rule itself; among keys in both languages, for both belong to the rule.</summary>
-    private string Words(LocalizedText text) =>
+    private Slot Words(LocalizedText text) =>
         _names is null && text.Zh != text.En
-            ? Quoted(text[language]) + (_zh ? $"（{Quoted(text.En)}）" : $" ({Quoted(text.Zh)})")
+            ? Phrase(Wordings.BothLanguages, Quoted(text[language]), Quoted(language == Language.Zh ? text.En : text.Zh))
             : Quoted(text[language]);
 
     private string Clause(ClauseReference clause)

@@ -48,6 +48,38 @@ internal static class TextSpelling
         return builder.ToString();
     }
 
+    /// <summary>Reads what <see cref="Escape"/> wrote, up to the first of its ends, which is not read.</summary>
+    public static bool TryUnescape(string text, int start, string ends, out string result, out int end)
+    {
+        var builder = new StringBuilder();
+        for (end = start; end < text.Length && !ends.Contains(text[end], StringComparison.Ordinal); end++)
+        {
+            if (text[end] != '\\')
+            {
+                builder.Append(text[end]);
+            }
+            else if (++end < text.Length && text[end] != 'u')
+            {
+                builder.Append(text[end]);
+            }
+            else if (end + 4 < text.Length && ushort.TryParse(text.AsSpan(end + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var letter))
+            {
+                builder.Append((char)letter);
+                end += 4;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        result = builder.ToString();
+        return end < text.Length && ends.Contains(text[end], StringComparison.Ordinal);
+    }
+
+    /// <summary>The length of what stands bare at a place: letters, digits and the signs of names.</summary>
+    public static int BareLength(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(NameLetters) is var length && length < 0 ? text.Length : length;
+
     /// <summary>The text for readers: breaks and other characters that cannot be seen become single spaces.</summary>
     public static string Flat(string text)
     {

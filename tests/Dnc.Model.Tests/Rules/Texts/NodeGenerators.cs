@@ -26,11 +26,16 @@ public static class NodeGenerators
 
     private static readonly Gen<PeriodKind> Kinds = Gen.Elements(PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month);
 
+    private static readonly Unit Odd = Unit.Counted("元 + 5元", "CNY + 5 CNY", "CNY + 5 CNY", "a|b}");
+
+    /// <summary>The standard units and the one that the trees have besides.</summary>
+    public static UnitCatalog Catalog { get; } = UnitCatalog.Standard.With(Odd);
+
     private static readonly Gen<CompoundQuantity> Figures = Gen.Elements(
         [
             .. ((string[])["5", "-5", "3年", "-3年", "5元", "5%", "5个", "1元/平方米/月"]).Select(CompoundQuantity.Parse),
             new Quantity(5m, Units.Get("platform")),
-            new Quantity(5m, Unit.Counted("元 + 5元", "CNY + 5 CNY", "CNY + 5 CNY", "a|b}")),
+            new Quantity(5m, Odd),
         ]);
 
     private static readonly Gen<Comparator> Comparators = Gen.Elements(Enum.GetValues<Comparator>());
@@ -85,7 +90,7 @@ public static class NodeGenerators
             from l in Few(from w in c from t in f select new Branch(w, t)) from other in f select (Formula)new Choice(l, other),
             from rows in Few(c) from columns in Few(c) from cells in Few(Few(f)) from other in f select (Formula)new DecisionTable(rows, columns, cells, other),
             from a in f from l in Few(from p in Patterns from v in f select new LookupEntry(p, v)) from other in Maybe(f) select (Formula)new Lookup(a, l, other),
-            Few(from id in Keys from p in f from most in Figures from limited in Flags select new ScorePart(id, new("甲", "a"), p, limited ? most : null)).Select(Formula (l) => new Score(l)),
+            Few(from id in Keys from p in f from most in Figures from limited in Flags select new ScorePart(id, new(id, id), p, limited ? most : null)).Select(Formula (l) => new Score(l)),
             from a in f from k in Kinds from n in Numbers select (Formula)new Shift(a, k, n),
             from g in Gen.Elements(Enum.GetValues<WindowAggregate>()) from a in f from k in Kinds from n in Numbers from e in Numbers from since in Maybe(f) select (Formula)new Window(g, a, k, n, e, since),
             from a in f from k in Kinds from n in Numbers select (Formula)new Growth(a, k, n),

@@ -16,6 +16,9 @@ internal static class NodeShapes
     private static readonly ClauseReference Clause = new("a");
     private static readonly LocalizedText Text = new("甲", "a");
 
+    // The name of a part of a score is not shown by keys.
+    private static readonly LocalizedText Same = new("a", "a");
+
     /// <summary>Formulas with one formula inside.</summary>
     public static IReadOnlyList<Func<Formula, Formula>> FormulaInFormula { get; } =
     [
@@ -29,7 +32,7 @@ internal static class NodeShapes
         f => new Choice([], f), f => new Choice([new(H, f)], A), f => new Choice([new(H, A)], f),
         f => new DecisionTable([], [], [[f]], A), f => new DecisionTable([], [], [[f, A]], A), f => new DecisionTable([], [], [[f], [A]], A), f => new DecisionTable([], [], [[], [f]], A), f => new DecisionTable([], [], [], f),
         f => new Lookup(f, []), f => new Lookup(A, [new([CodePattern.Of("a")], f)]), f => new Lookup(A, [new([], f)]), f => new Lookup(A, [], f),
-        f => new Score([new("a", Text, f)]), f => new Score([new("a", Text, f, Q)]), f => new Score([new("a", Text, A), new("a", Text, f)]),
+        f => new Score([new("a", Same, f)]), f => new Score([new("a", Same, f, Q)]), f => new Score([new("a", Same, A), new("a", Same, f)]),
         f => new Shift(f, PeriodKind.Year, -1), f => new Shift(f, PeriodKind.Year, -3), f => new Shift(f, PeriodKind.Month, 0), f => new Growth(f, PeriodKind.Year), f => new Growth(f, PeriodKind.Year, 3), f => new CompoundGrowth(f, 3),
         f => new Window(WindowAggregate.SumOver, f, PeriodKind.Year, 3), f => new Window(WindowAggregate.SumOver, f, PeriodKind.Year, 1), f => new Window(WindowAggregate.SumOver, f, PeriodKind.Year, 3, -1),
         f => new Window(WindowAggregate.SumOver, f, PeriodKind.Year, 3, -3), f => new Window(WindowAggregate.SumOver, A, PeriodKind.Year, 3, 0, f), f => new Window(WindowAggregate.SumOver, f, PeriodKind.Year, 3, -1, A),
