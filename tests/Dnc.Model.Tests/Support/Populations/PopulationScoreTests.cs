@@ -189,6 +189,18 @@ public sealed class PopulationScoreTests
     [InlineData("'s':20")]
     public void Cases_OfAll_FailWhereNothingIsSuch(string expect) => Failures(expect, "").ShouldNotBeEmpty();
 
+    // What was had once is not had again; a firm without a ledger of its own has that of the case.
+    [Fact]
+    public void Cases_OfFirms_HaveTheLedgerOfTheCase()
+    {
+        var catalog = Compile(Catalog([Policy("p", "'10元'", "'repeat':'once'")])).OrThrow();
+        const string had = "{'complete':true,'awards':[{'policy':'p','grantedOn':'2023-01-01','amount':'10元'}]}";
+        var text = $"{{'schemaVersion':'1.0','catalog':'c','asOf':'2024-06-30','ledger':{{'complete':true}},'cases':[{{'name':'n','population':[{{'id':'a','facts':{{}}}},{{'id':'b','facts':{{}},'ledger':{had}}}]," +
+            "'expectFirms':{'a':{'p':'10元'},'b':{'p':{'status':'alreadyHad'}}}}]}";
+        SupportCaseRunner.Run(PolicyCasesJson.Read(Quoted(text), catalog).OrThrow(), catalog).SelectMany(r => r.Failures).ShouldBeEmpty();
+        SupportCaseRunner.Run(PolicyCasesJson.Read(Quoted(text.Replace("'ledger':{'complete':true},", "", StringComparison.Ordinal)), catalog).OrThrow(), catalog).SelectMany(r => r.Failures).Select(f => f.Target).ShouldBe(["a.p"]);
+    }
+
     private static string Failures(string expect, string firms)
     {
         var catalog = Compile($"{Catalog([Award, Policy("q", "'5元'", "'when':{'not':{'lessThan':['a','20元']}}")], [Group("g", "p q", "'sum'")])},'scores':[{Score}]," +
