@@ -8,27 +8,13 @@ namespace Dnc.Tool;
 internal static class CatalogFiles
 {
     /// <summary>The compiled catalogue, or null when a document has faults, which are then listed.</summary>
-    public static CompiledCatalog? Compile(string path, IReadOnlyList<string> uses, ToolOutput output, Language language, bool listWarnings = true)
+    public static CompiledCatalog? Compile(string path, IReadOnlyList<string> uses, ToolOutput output, Language language, bool listWarnings = true) =>
+        InputFiles.Listed(Read(path, uses), output, language, listWarnings);
+
+    /// <summary>The compiled catalogue, or everything that is wrong with a document.</summary>
+    public static Result<CompiledCatalog> Read(string path, IReadOnlyList<string> uses)
     {
         var bytes = InputFiles.Bytes(path);
-        var read = PoliciesJson.Read(bytes, path);
-        if (!read.TryGetValue(out var catalog))
-        {
-            InputFiles.List(read.Issues, output, language);
-            return null;
-        }
-
-        if (RuleFiles.Used(catalog.Rules, path, uses, output, language) is not { } used)
-        {
-            return null;
-        }
-
-        var result = PoliciesJson.Compile(bytes, path, used);
-        if (listWarnings || !result.IsSuccess)
-        {
-            InputFiles.List(result.Issues, output, language);
-        }
-
-        return result.TryGetValue(out var compiled) ? compiled : null;
+        return RuleFiles.With(PoliciesJson.Read(bytes, path), d => d.Rules, path, uses, used => PoliciesJson.Compile(bytes, path, used));
     }
 }

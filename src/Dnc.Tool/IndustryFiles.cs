@@ -8,28 +8,14 @@ namespace Dnc.Tool;
 internal static class IndustryFiles
 {
     /// <summary>The compiled strategies, or null when a document has faults, which are then listed.</summary>
-    public static CompiledIndustries? Compile(string path, IReadOnlyList<string> uses, ToolOutput output, Language language, bool listWarnings = true)
+    public static CompiledIndustries? Compile(string path, IReadOnlyList<string> uses, ToolOutput output, Language language, bool listWarnings = true) =>
+        InputFiles.Listed(Read(path, uses), output, language, listWarnings);
+
+    /// <summary>The compiled strategies, or everything that is wrong with a document.</summary>
+    public static Result<CompiledIndustries> Read(string path, IReadOnlyList<string> uses)
     {
         var bytes = InputFiles.Bytes(path);
-        var read = IndustriesJson.Read(bytes, path);
-        if (!read.TryGetValue(out var set))
-        {
-            InputFiles.List(read.Issues, output, language);
-            return null;
-        }
-
-        if (RuleFiles.Used(set.Rules, path, uses, output, language) is not { } used)
-        {
-            return null;
-        }
-
-        var result = IndustriesJson.Compile(bytes, path, used);
-        if (listWarnings || !result.IsSuccess)
-        {
-            InputFiles.List(result.Issues, output, language);
-        }
-
-        return result.TryGetValue(out var compiled) ? compiled : null;
+        return RuleFiles.With(IndustriesJson.Read(bytes, path), d => d.Rules, path, uses, used => IndustriesJson.Compile(bytes, path, used));
     }
 
     /// <summary>Whether every policy that strategies name is in one of some catalogues; those that are not, and faults of catalogues, are listed. Without catalogues nobody asks.</summary>

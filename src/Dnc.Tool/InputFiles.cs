@@ -33,17 +33,7 @@ internal static class InputFiles
     public static string Text(string path) => Encoding.UTF8.GetString(Bytes(path));
 
     /// <summary>The plan, or null when it has faults, which are then listed.</summary>
-    public static Plan? Plan(string path, ToolOutput output, Language language)
-    {
-        var result = PlanJson.Read(Bytes(path), path);
-        if (result.TryGetValue(out var plan))
-        {
-            return plan;
-        }
-
-        List(result.Issues, output, language);
-        return null;
-    }
+    public static Plan? Plan(string path, ToolOutput output, Language language) => Listed(PlanJson.Read(Bytes(path), path), output, language, listWarnings: false);
 
     /// <summary>The figures; null when the table has faults, which are then listed, and the good rows are not asked for.</summary>
     public static ObservationLedger? Figures(string? path, Plan plan, bool keepGood, ToolOutput output, Language language)
@@ -85,18 +75,11 @@ internal static class InputFiles
             return GovernanceRecords.Empty;
         }
 
-        var result = GovernanceJson.Read(Bytes(path), path);
-        List(result.Issues, output, language);
-        return result.TryGetValue(out var document) ? document.Records : null;
+        return Listed(GovernanceJson.Read(Bytes(path), path), output, language)?.Records;
     }
 
     /// <summary>The cases of enterprises; null when the document has faults, which are then listed.</summary>
-    public static CaseRegister? Cases(string path, ToolOutput output, Language language)
-    {
-        var result = ServicesJson.Read(Bytes(path), path);
-        List(result.Issues, output, language);
-        return result.TryGetValue(out var document) ? document.Cases : null;
-    }
+    public static CaseRegister? Cases(string path, ToolOutput output, Language language) => Listed(ServicesJson.Read(Bytes(path), path), output, language)?.Cases;
 
     /// <summary>The facts of the surroundings; none without a document, null when it has faults, which are then listed.</summary>
     public static FactSet? Surroundings(string? path, FactCatalog facts, ToolOutput output, Language language)
@@ -106,9 +89,19 @@ internal static class InputFiles
             return FactSet.Empty;
         }
 
-        var read = FactsJson.Read(Bytes(path), facts, path);
-        List(read.Issues, output, language);
-        return read.TryGetValue(out var document) ? document.Context : null;
+        return Listed(FactsJson.Read(Bytes(path), facts, path), output, language)?.Context;
+    }
+
+    /// <summary>What was read, or null when it has faults, which are then listed.</summary>
+    public static T? Listed<T>(Result<T> result, ToolOutput output, Language language, bool listWarnings = true)
+        where T : class
+    {
+        if (listWarnings || !result.IsSuccess)
+        {
+            List(result.Issues, output, language);
+        }
+
+        return result.TryGetValue(out var value) ? value : null;
     }
 
     public static void List(IEnumerable<Issue> issues, ToolOutput output, Language language)

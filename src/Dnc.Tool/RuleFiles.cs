@@ -10,65 +10,62 @@ internal static class RuleFiles
     private const string Ending = ".rules.json";
 
     /// <summary>The compiled rules, or null when a document has faults, which are then listed. Used documents that are not named are looked for beside the file, as <c>id.rules.json</c>.</summary>
-    public static CompiledRules? Compile(string path, IReadOnlyList<string> uses, ToolOutput output, Language language, bool listWarnings = true)
+    public static CompiledRules? Compile(string path, IReadOnlyList<string> uses, ToolOutput output, Language language, bool listWarnings = true) =>
+        InputFiles.Listed(Read(path, uses), output, language, listWarnings);
+
+    /// <summary>The compiled rules, or everything that is wrong with a document.</summary>
+    public static Result<CompiledRules> Read(string path, IReadOnlyList<string> uses)
     {
         var bytes = InputFiles.Bytes(path);
-        if (Read(path, bytes, output, language) is not { } rules || Used(rules, path, uses, output, language) is not { } used)
-        {
-            return null;
-        }
-
-        var result = RulesJson.Compile(bytes, path, used);
-        if (listWarnings || !result.IsSuccess)
-        {
-            InputFiles.List(result.Issues, output, language);
-        }
-
-        return result.TryGetValue(out var compiled) ? compiled : null;
+        return With(RulesJson.Read(bytes, path), r => r, path, uses, used => RulesJson.Compile(bytes, path, used));
     }
 
-    /// <summary>The rule sets that some rules use, or null when a document has faults, which are then listed.</summary>
-    public static ValueList<RuleSet>? Used(RuleSet rules, string path, IReadOnlyList<string> uses, ToolOutput output, Language language)
+    /// <summary>What is made of a document and of the rule sets that its rules use, or everything that is wrong with one of them.</summary>
+    public static Result<T> With<TDocument, T>(Result<TDocument> read, Func<TDocument, RuleSet> rules, string path, IReadOnlyList<string> uses, Func<ValueList<RuleSet>, Result<T>> make)
+        where TDocument : class
+        where T : class
     {
+        if (!read.TryGetValue(out var document))
+        {
+            return Result.Failed<T>(read.Issues);
+        }
+
         var used = new Dictionary<string, RuleSet>(StringComparer.Ordinal);
-        return uses.All(u => Add(u, used, output, language)) && Follow(rules, Folder(path), used, output, language) ? used.Values.ToValueList() : null;
+        var faults = uses.Select(u => Add(u, used)).FirstOrDefault(f => f.Count > 0) ?? Follow(rules(document), Folder(path), used);
+        return faults.Count > 0 ? Result.Failed<T>(faults) : make(used.Values.ToValueList());
     }
 
-    private static bool Follow(RuleSet rules, string folder, Dictionary<string, RuleSet> used, ToolOutput output, Language language)
+    // The faults of the first document that has some.
+    private static ValueList<Issue> Follow(RuleSet rules, string folder, Dictionary<string, RuleSet> used)
     {
         foreach (var id in rules.Uses.Where(id => !used.ContainsKey(id)))
         {
             // What is not found is told by the rules themselves.
             var path = Path.Combine(folder, id + Ending);
-            if (File.Exists(path) && !(Add(path, used, output, language) && Follow(used[id], folder, used, output, language)))
+            if (File.Exists(path) && Add(path, used) is { Count: > 0 } faults)
             {
-                return false;
+                return faults;
+            }
+
+            if (used.TryGetValue(id, out var found) && Follow(found, folder, used) is { Count: > 0 } below)
+            {
+                return below;
             }
         }
 
-        return true;
+        return [];
     }
 
-    private static bool Add(string path, Dictionary<string, RuleSet> used, ToolOutput output, Language language)
+    private static ValueList<Issue> Add(string path, Dictionary<string, RuleSet> used)
     {
-        if (Read(path, InputFiles.Bytes(path), output, language) is not { } rules)
+        var result = RulesJson.Read(InputFiles.Bytes(path), path);
+        if (!result.TryGetValue(out var rules))
         {
-            return false;
+            return result.Issues;
         }
 
         used[rules.Id] = rules;
-        return true;
-    }
-
-    private static RuleSet? Read(string path, byte[] bytes, ToolOutput output, Language language)
-    {
-        var result = RulesJson.Read(bytes, path);
-        if (!result.TryGetValue(out var rules))
-        {
-            InputFiles.List(result.Issues, output, language);
-        }
-
-        return rules;
+        return [];
     }
 
     private static string Folder(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";

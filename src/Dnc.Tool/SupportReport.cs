@@ -25,7 +25,7 @@ internal static class SupportReport
 
         foreach (var result in plan.Policies)
         {
-            table.AddRow([.. Cells(result, language).Select((c, i) => i == 3 ? $"[{Colour(result.Status)}]{Markup.Escape(c)}[/]" : Markup.Escape(c))]);
+            table.AddRow([.. Cells(plan.Catalog.Catalog, result, language).Select((c, i) => i == 3 ? $"[{Colour(result.Status)}]{Markup.Escape(c)}[/]" : Markup.Escape(c))]);
         }
 
         return table;
@@ -84,7 +84,7 @@ internal static class SupportReport
         text.Append("| ").AppendJoin(" | ", columns).Append(" |\n|").AppendJoin('|', columns.Select(_ => "---")).Append("|\n");
         foreach (var result in plan.Policies)
         {
-            text.Append("| ").AppendJoin(" | ", Cells(result, language).Select(c => c.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+            text.Append("| ").AppendJoin(" | ", Cells(plan.Catalog.Catalog, result, language).Select(c => c.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
         }
 
         text.Append('\n').Append(Summary(plan, markdown: true, language));
@@ -106,7 +106,7 @@ internal static class SupportReport
     private static string[] Columns(Language language) =>
         language == Language.Zh ? ["政策", "名称", "条款", "状态", "金额", "申报", "说明"] : ["policy", "name", "clause", "status", "amount", "apply", "why"];
 
-    private static string[] Cells(PolicyResult result, Language language) =>
+    private static string[] Cells(PolicyCatalog catalog, PolicyResult result, Language language) =>
     [
         result.Policy.Id,
         result.Policy.Name[language],
@@ -114,15 +114,19 @@ internal static class SupportReport
         StatusText.Of(result.Status)[language],
         result.IsEligible == Model.Reasoning.Verdict.False || result.Status == PolicyStatus.NotInForce ? "" : result.Amount.ToText(language),
         result.Window?.ToText(language) ?? "",
-        Why(result, language),
+        Why(catalog, result, language),
     ];
 
-    private static string Why(PolicyResult result, Language language) =>
+    private static string Why(PolicyCatalog catalog, PolicyResult result, Language language) =>
         result.Error?.Text[language]
         ?? (result.Reasons is [var reason, ..] ? reason.Text[language] : null)
         ?? (result.Status == PolicyStatus.Barred ? string.Join(language == Language.Zh ? "、" : ", ", result.Policy.Flags.Select(f => ComplianceReview.ToText(f)[language])) : null)
         ?? (result.Status == PolicyStatus.NotEligible && result.FailingClauses.Count > 0 ? string.Join(language == Language.Zh ? "、" : ", ", result.FailingClauses.Select(c => c.ToString(language))) : null)
-        ?? ((result.Highest ?? result.Lowest).LastOrDefault(l => l.Step > LedgerStep.Gross)?.Text[language] ?? "");
+        ?? (result.Highest ?? result.Lowest).LastOrDefault(l => l.Step > LedgerStep.Gross)?.Text[language]
+        ?? (BudgetOf(catalog, result) is { } budget ? ToolMessages.BeforeBudget(budget.Name)[language] : "");
+
+    private static PolicyBudget? BudgetOf(PolicyCatalog catalog, PolicyResult result) => result.Amount.High is { Amount: 0 } ? null : catalog.Budgets.FirstOrDefault(b =>
+        b.Of.Contains(result.Policy.Id) || catalog.Groups.Any(g => b.Of.Contains(g.Id) && g.Of.Contains(result.Policy.Id)));
 
     private static string Word(Model.Reasoning.Verdict verdict, Language language) => Model.Reasoning.Verdicts.ToText(verdict, language);
 

@@ -45,6 +45,16 @@ internal static class ToolMessages
 
     public static LocalizedText PlanSize(int commitments, int targets) => new($"{commitments}项，其中量化目标{targets}项", $"{commitments} commitments, {targets} of them targets");
 
+    public static LocalizedText BeforeBudget(LocalizedText budget) => new($"未计预算“{budget.Zh}”", $"before the budget '{budget.En}'");
+
+    public static LocalizedText CasesSize(int cases) => new($"{cases}个案例", $"{cases} cases");
+
+    public static LocalizedText LedgerSize(int entries) => new($"{entries}条奖补记录", $"{entries} awards");
+
+    public static LocalizedText FactsNeedRules(string path) => new(
+        $"{path}：数据文件须对照规则检查，请运行 dnc rules eval --rules 规则文件 --facts {path} --as-of 日期。",
+        $"{path}: facts are checked against rules; run dnc rules eval --rules RULES --facts {path} --as-of DATE.");
+
     public static LocalizedText TableSize(int figures) => new($"{figures}个数据", $"{figures} figures");
 
     public static LocalizedText RowsLeftOut { get; } = new(

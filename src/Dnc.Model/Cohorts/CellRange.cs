@@ -10,6 +10,9 @@ internal readonly record struct CellRange(int Low, int High)
     /// <summary>One figure that all share, so that only the identifier tells them apart.</summary>
     public static CellRange OneFigure => new(1, 1);
 
+    /// <summary>The same range in cells that are all gaps, so that two members in one of them may stand in any order even where it is one figure.</summary>
+    public CellRange WithoutOrder => new(2 * Low, 2 * High);
+
     /// <summary>Whether a cell is a gap, in which two figures may stand in any order.</summary>
     public static bool IsGap(int cell) => (cell & 1) == 0;
 

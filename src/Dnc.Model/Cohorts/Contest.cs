@@ -28,7 +28,7 @@ internal sealed class Contest
         var scores = CellRange.Of([.. Members.Select(m => Directed(m.Score, order))]);
         var seconds = ties switch
         {
-            TieRule.BySecondKey => CellRange.Of([.. Members.Select(m => Directed(m.SecondKey, secondOrder))]),
+            TieRule.BySecondKey => [.. CellRange.Of([.. Members.Select(m => Directed(m.SecondKey, secondOrder))]).Select(c => c.WithoutOrder)],
             TieRule.ByIdentifier => [.. Members.Select(_ => CellRange.OneFigure)],
             _ => new CellRange[Members.Count],
         };

@@ -36,19 +36,22 @@ public sealed record RankedQuota(
     /// <param name="members">The population, in any order.</param>
     /// <returns>The standing of every member, exact over all completions: a certain winner is inside under each, a certain loser under none.</returns>
     /// <exception cref="ArgumentException">Two members have one identifier.</exception>
-    public QuotaOutcome Select(IEnumerable<CohortMember> members)
+    public QuotaOutcome Select(IEnumerable<CohortMember> members) => Select(members, m => m.Qualifies);
+
+    /// <summary>Decides who wins where a member takes part for others otherwise than for itself: as one who may be of another group does.</summary>
+    internal QuotaOutcome Select(IEnumerable<CohortMember> members, Func<CohortMember, Verdict> qualifies)
     {
         var contest = new Contest(members, Order, Ties, SecondOrder);
         var places = Size.Table(contest.Most);
         return new QuotaOutcome(
             Interval<int>.Between(places[contest.Fewest], places[contest.Most]),
-            [.. contest.InOrder().Select(r => new QuotaResult(contest.Members[r.Member], Standing(contest, r.Member, places), r.Ranks))]);
+            [.. contest.InOrder().Select(r => new QuotaResult(contest.Members[r.Member], Standing(contest, r.Member, places, qualifies(contest.Members[r.Member])), r.Ranks))]);
     }
 
-    private QuotaStanding Standing(Contest contest, int index, int[] places)
+    private QuotaStanding Standing(Contest contest, int index, int[] places, Verdict takesPart)
     {
         var member = contest.Members[index];
-        var qualifies = member.Qualifies.And(ReachesBar(member.Score));
+        var qualifies = takesPart.And(ReachesBar(member.Score));
         return qualifies == Verdict.False || !contest.AtBest(index).CanBeInside(places) ? QuotaStanding.CertainLoser
             : qualifies == Verdict.True && contest.AtWorst(index).IsInsideAlways(places) ? QuotaStanding.CertainWinner
             : QuotaStanding.Possible;

@@ -13,7 +13,7 @@ public enum TieRule
     /// <summary>None of them is inside (并列均不入围): places may stay empty, and the worse class is theirs.</summary>
     NoneInside,
 
-    /// <summary>The second key decides, and between equal second keys the identifier, ordinally (按次序指标，再按标识).</summary>
+    /// <summary>The second key decides (按次序指标); between equal second keys the rule does not say, and either may stand before the other.</summary>
     BySecondKey,
 
     /// <summary>The identifier decides, ordinally (并列按标识): a plain convention, which second keys do not touch.</summary>

@@ -75,16 +75,17 @@ public static class EnterprisesCsv
         return new EnterprisesReading(firms.ToValueList(), issues.ToValueList());
     }
 
-    /// <summary>Writes what firms get as a table: a row a firm, its total, its scores and classes, and columns for each policy with the least and the most.</summary>
+    /// <summary>Writes what firms get as a table: a row a firm, its total, its scores and classes, what budgets pay it, and columns for each policy with the least and the most.</summary>
     /// <param name="result">The result.</param>
-    /// <returns>The text; lines end with LF. Amounts are plain numbers in the currency of the catalogue; an empty cell means that the firm does not qualify.</returns>
+    /// <returns>The text; lines end with LF. Amounts are plain numbers in the currency of the catalogue; an empty cell means that the firm does not qualify. Totals and amounts are before budgets.</returns>
     public static string Write(CohortResult result)
     {
         var policies = Guard.NotNull(result).Costs.Select(c => c.Policy.Id).ToList();
         var classes = result.Classes.Select(c => c.Key).ToList();
         var scores = result.Scores.Select(s => (Id: s.Key, Of: s.Value.ToDictionary(v => v.Id, v => v.Value, StringComparer.Ordinal))).ToList();
+        var budgets = result.Budgets.Select(b => (b.Budget.Id, Paid: (b.Allocation?.Lines ?? []).ToDictionary(l => l.Claim.Id, l => l.Paid, StringComparer.Ordinal))).ToList();
         var builder = new StringBuilder(CsvText.Write(
-            [IdColumn, "totalLow", "totalHigh", "error", .. scores.SelectMany(s => (string[])[$"{s.Id}.low", $"{s.Id}.high"]), .. classes, .. policies.SelectMany(p => (string[])[$"{p}.status", $"{p}.low", $"{p}.high"])]));
+            [IdColumn, "totalLow", "totalHigh", "error", .. scores.SelectMany(s => (string[])[$"{s.Id}.low", $"{s.Id}.high"]), .. classes, .. budgets.Select(b => $"{b.Id}.paid"), .. policies.SelectMany(p => (string[])[$"{p}.status", $"{p}.low", $"{p}.high"])]));
         foreach (var firm in result.Firms)
         {
             builder.Append(CsvText.Write(
@@ -92,6 +93,7 @@ public static class EnterprisesCsv
                 firm.Id, Number(firm.Total?.Low), Number(firm.Total?.High), firm.Error?.Text.En ?? "",
                 .. scores.SelectMany(s => s.Of.TryGetValue(firm.Id, out var own) ? (string[])[Number(own.Low), Number(own.High)] : ["", ""]),
                 .. classes.Select(c => string.Join(';', firm.Classes.Where(k => k.Key == c).SelectMany(k => k.Value))),
+                .. budgets.Select(b => b.Paid.TryGetValue(firm.Id, out var paid) ? Number(paid) : ""),
                 .. policies.SelectMany(p => firm.Of(p) is { } award ? (string[])[Json.Codecs.Word(award.Status), Number(award.Amount.Low), Number(award.Amount.High)] : ["", "", ""]),
             ]));
         }

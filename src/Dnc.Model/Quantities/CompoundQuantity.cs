@@ -79,7 +79,7 @@ public readonly record struct CompoundQuantity : IParsable<CompoundQuantity>
         var per = new List<Unit>();
         foreach (var spelling in parts.Skip(1))
         {
-            if (!catalog.TryGet(spelling.Trim(), out var unit))
+            if (!catalog.TryGetBelow(spelling.Trim(), out var unit))
             {
                 // The text is read as one of them, so that the words are those of every unknown unit.
                 Quantity.TryParse("1" + spelling, catalog, out _, out issue);

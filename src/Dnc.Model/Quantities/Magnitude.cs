@@ -33,6 +33,23 @@ internal static class Magnitude
         return i == letters.Length;
     }
 
+    /// <summary>The letters that are read as a factor; null when there are none.</summary>
+    public static string? Letters(decimal factor)
+    {
+        foreach (var thousands in (string[])["", "十", "百", "千"])
+        {
+            foreach (var high in (string[])["", "万", "亿", "万亿"])
+            {
+                if ((thousands + high).Length > 0 && TryRead(thousands + high, out var read) && read == factor)
+                {
+                    return thousands + high;
+                }
+            }
+        }
+
+        return null;
+    }
+
     public static bool TryReadEnglish(ReadOnlySpan<char> word, out decimal factor)
     {
         factor =

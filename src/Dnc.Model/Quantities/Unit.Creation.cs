@@ -15,6 +15,20 @@ public sealed partial class Unit
         Currency = currency,
     };
 
+    /// <summary>So many of a unit as one unit below a line, such as 万元 in 吨/万元.</summary>
+    internal static Unit SoMany(decimal times, Unit of)
+    {
+        var letters = Magnitude.Letters(times)!;
+        var figure = times.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+        return new(letters + of.Id, of.Dimension, of.Kind, times * of.Factor)
+        {
+            Zh = letters + of.Zh,
+            En = $"{figure} {of.EnPlural}",
+            EnPlural = $"{figure} {of.EnPlural}",
+            Currency = of.Currency,
+        };
+    }
+
     private static Unit Create(
         string id, Dimension dimension, string kind, Rational factor, string zh, string en, string enPlural, ValueList<string>? aliases)
     {

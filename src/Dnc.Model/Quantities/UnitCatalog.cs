@@ -74,6 +74,39 @@ public sealed class UnitCatalog
         _exact.TryGetValue(spelling, out unit)
         || (spelling.Length >= ShortestWord && char.IsAsciiLetter(spelling[0]) && _words.TryGetValue(spelling, out unit));
 
+    /// <summary>The unit that a text spells below a line: a unit, or so many of one, as in <c>吨标准煤/万元</c>, <c>件/万人</c> or <c>t/10,000 CNY</c>.</summary>
+    /// <param name="spelling">The text between two slashes, without spaces around it.</param>
+    /// <param name="unit">The unit, or null.</param>
+    /// <returns>Whether it is spelled so.</returns>
+    internal bool TryGetBelow(ReadOnlySpan<char> spelling, [NotNullWhen(true)] out Unit? unit)
+    {
+        if (TryGet(spelling, out unit))
+        {
+            return true;
+        }
+
+        var length = 0;
+        while (length < spelling.Length && (Magnitude.IsLetter(spelling[length]) || char.IsAsciiDigit(spelling[length]) || spelling[length] == ','))
+        {
+            length++;
+        }
+
+        if (length > 0 && Multiple(spelling[..length]) is { } times && TryGet(spelling[length..].TrimStart(' '), out var one) && one.Dimension is not (Dimension.Ratio or Dimension.PercentagePoint))
+        {
+            unit = Unit.SoMany(times, one);
+        }
+
+        return unit is not null;
+    }
+
+    private static decimal? Multiple(ReadOnlySpan<char> text)
+    {
+        var position = 0;
+        return Magnitude.TryRead(text, out var factor) && factor > 1m ? factor
+            : char.IsAsciiDigit(text[0]) && NumberReader.Read(text, ref position, false, out var number) == QuantityFaultKind.None && position == text.Length && Magnitude.Letters(number) is not null ? number
+            : null;
+    }
+
     /// <summary>The spellings known that are nearest to one that is not.</summary>
     /// <param name="spelling">A text that spells no unit.</param>
     /// <returns>At most three spellings, the nearest first; empty when none is near.</returns>

@@ -39,7 +39,7 @@ public sealed record FactDefinition
     /// <summary>The greatest value that a figure can have, included; null for none.</summary>
     public CompoundQuantity? Maximum { get; init; }
 
-    /// <summary>The smallest amount by which a figure changes, such as 1 yuan or 1 person; null when it is not stated, which leaves gaps open-ended.</summary>
+    /// <summary>The smallest amount by which a figure changes, such as 1 yuan or 1 person; null when it is not stated: gaps then go by one where things are counted, and by a hundredth of the unit otherwise.</summary>
     public CompoundQuantity? Step { get; init; }
 
     /// <summary>How it may change.</summary>

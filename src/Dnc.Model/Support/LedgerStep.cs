@@ -15,6 +15,9 @@ public enum LedgerStep
     /// <summary>What the rules on fair competition review bar (公平竞争审查).</summary>
     Compliance,
 
+    /// <summary>The firm applied outside the window (申报期外).</summary>
+    Window,
+
     /// <summary>What was had earlier (已享受).</summary>
     Earlier,
 

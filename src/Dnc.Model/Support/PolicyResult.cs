@@ -96,6 +96,7 @@ public sealed partial class PolicyResult
         : InForce == Verdict.False ? PolicyStatus.NotInForce
         : IsEligible == Verdict.False ? PolicyStatus.NotEligible
         : IsBarred ? PolicyStatus.Barred
+        : _appraisal.IsOutsideWindow ? PolicyStatus.OutsideWindow
         : Policy.IsCeiling && IsEligible == Verdict.True && Amount.High is not { Amount: 0 } ? PolicyStatus.Ceiling
         : !Amount.IsExact ? PolicyStatus.Undetermined
         : Amount.Low.Amount > 0 ? PolicyStatus.Entitled

@@ -36,6 +36,9 @@ public enum PolicyStatus
     /// <summary>The rules on fair competition review bar the award on these terms (公平竞争审查不予兑现).</summary>
     Barred,
 
+    /// <summary>It qualifies, and applied outside the days on which applications are taken (未在申报期内申请).</summary>
+    OutsideWindow,
+
     /// <summary>The firm could not be evaluated (评估失败).</summary>
     Failed,
 }

@@ -21,6 +21,7 @@ public static class StatusText
         PolicyStatus.NotChosen => new("未入选", "not among those chosen"),
         PolicyStatus.NothingDue => new("金额为零", "nothing due"),
         PolicyStatus.Barred => new("按公平竞争审查规定不予兑现", "barred by fair competition review"),
+        PolicyStatus.OutsideWindow => new("未在申报期内申请", "applied outside the window"),
         _ => new("评估失败", "evaluation failed"),
     };
 }

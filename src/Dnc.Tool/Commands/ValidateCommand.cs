@@ -10,7 +10,7 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolOutput output)
     {
-        var files = new Argument<string[]>("file") { Description = "Plan documents (.json), rule documents (.rules.json), policies (.policies.json), industry strategies (.industries.json), projects (projects.json, .projects.json), records of governance (.governance.json), cases of enterprises (.services.json) and tables of figures (.csv)", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Plan documents (.json), rule documents (.rules.json), policies (.policies.json), industry strategies (.industries.json), projects (projects.json, .projects.json), records of governance (.governance.json), cases of enterprises (.services.json), worked cases (.cases.json), ledgers (.ledger.json) and tables of figures (.csv)", Arity = ArgumentArity.OneOrMore };
         var plan = new Option<string?>("--plan") { Description = "The plan that tables of figures belong to" };
         var strict = new Option<bool>("--strict") { Description = "Also look for what a person should see to; warnings count as faults" };
         var lang = CommonOptions.Lang();
@@ -28,12 +28,15 @@ internal static class ValidateCommand
     private static int One(string file, string? planFile, bool strict, ToolOutput output, Language language)
     {
         var (issues, size) = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Table(file, planFile, output, language)
-            : file.EndsWith(".rules.json", StringComparison.OrdinalIgnoreCase) ? Rules(file, output, language)
-            : file.EndsWith(".policies.json", StringComparison.OrdinalIgnoreCase) ? Policies(file, output, language)
-            : file.EndsWith(".projects.json", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(file) == "projects.json" ? Projects(file)
-            : file.EndsWith(".governance.json", StringComparison.OrdinalIgnoreCase) ? Governance(file)
-            : file.EndsWith(".services.json", StringComparison.OrdinalIgnoreCase) ? Services(file)
-            : file.EndsWith(".industries.json", StringComparison.OrdinalIgnoreCase) ? Industries(file, output, language)
+            : file.EndsWith(".rules.json", StringComparison.OrdinalIgnoreCase) ? Sized(RuleFiles.Read(file, []), r => ToolMessages.RulesSize(r.Facts.Facts.Count, r.Rules.Rules.Count))
+            : file.EndsWith(".policies.json", StringComparison.OrdinalIgnoreCase) ? Sized(CatalogFiles.Read(file, []), c => ToolMessages.PoliciesSize(c.Catalog.Policies.Count, c.Rules.Facts.Facts.Count))
+            : file.EndsWith(".projects.json", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(file) == "projects.json" ? Sized(ProjectsJson.Read(InputFiles.Bytes(file), file), d => ToolMessages.ProjectsSize(d.Portfolio))
+            : file.EndsWith(".governance.json", StringComparison.OrdinalIgnoreCase) ? Sized(GovernanceJson.Read(InputFiles.Bytes(file), file), d => ToolMessages.GovernanceSize(d.Records))
+            : file.EndsWith(".services.json", StringComparison.OrdinalIgnoreCase) ? Sized(ServicesJson.Read(InputFiles.Bytes(file), file), d => ToolMessages.ServicesSize(d.Cases))
+            : file.EndsWith(".cases.json", StringComparison.OrdinalIgnoreCase) ? Cases(file)
+            : file.EndsWith(".ledger.json", StringComparison.OrdinalIgnoreCase) ? Sized(LedgerJson.Read(InputFiles.Bytes(file), file), d => ToolMessages.LedgerSize(d.Ledger.Entries.Count))
+            : file.EndsWith(".facts.json", StringComparison.OrdinalIgnoreCase) ? throw new BadInputException(ToolMessages.FactsNeedRules(file))
+            : file.EndsWith(".industries.json", StringComparison.OrdinalIgnoreCase) ? Sized(IndustryFiles.Read(file, []), i => ToolMessages.IndustriesSize(i.Set.Strategies.Count, i.Rules.Facts.Facts.Count))
             : Document(file, strict);
         InputFiles.List(issues, output, language);
         var errors = issues.Count(i => i.Severity == IssueSeverity.Error);
@@ -50,32 +53,33 @@ internal static class ValidateCommand
             : (result.Issues, null);
     }
 
-    private static (ValueList<Issue> Issues, LocalizedText? Size) Rules(string file, ToolOutput output, Language language) =>
-        RuleFiles.Compile(file, [], output, language) is { } rules ? ([], ToolMessages.RulesSize(rules.Facts.Facts.Count, rules.Rules.Rules.Count)) : ([], null);
-
-    private static (ValueList<Issue> Issues, LocalizedText? Size) Policies(string file, ToolOutput output, Language language) =>
-        CatalogFiles.Compile(file, [], output, language) is { } catalog ? ([], ToolMessages.PoliciesSize(catalog.Catalog.Policies.Count, catalog.Rules.Facts.Facts.Count)) : ([], null);
-
-    private static (ValueList<Issue> Issues, LocalizedText? Size) Projects(string file)
+    // Cases are read with what they are about, which says what they may expect.
+    private static (ValueList<Issue> Issues, LocalizedText? Size) Cases(string file)
     {
-        var result = ProjectsJson.Read(InputFiles.Bytes(file), file);
-        return (result.Issues, result.TryGetValue(out var document) ? ToolMessages.ProjectsSize(document.Portfolio) : null);
+        var bytes = InputFiles.Bytes(file);
+        return PolicyCasesJson.IsAbout(bytes)
+            ? About(PolicyCasesJson.ReadPaths(bytes, file), CatalogFiles.Read, c => PolicyCasesJson.Read(bytes, c, file), c => c.Cases.Count)
+            : About(RuleCasesJson.ReadRulePaths(bytes, file), RuleFiles.Read, r => RuleCasesJson.Read(bytes, r.Facts, file), c => c.Cases.Count);
+
+        (ValueList<Issue> Issues, LocalizedText? Size) About<TRules, TCases>(
+            Result<ValueList<string>> paths, Func<string, IReadOnlyList<string>, Result<TRules>> compile, Func<TRules, Result<TCases>> read, Func<TCases, int> count)
+            where TRules : class
+            where TCases : class
+        {
+            if (!paths.TryGetValue(out var named))
+            {
+                return (paths.Issues, null);
+            }
+
+            var documents = named.Select(p => Path.Combine(Path.GetDirectoryName(file) ?? "", p)).ToList();
+            var compiled = compile(documents[0], documents[1..]);
+            return compiled.TryGetValue(out var rules) ? Sized(read(rules), c => ToolMessages.CasesSize(count(c))) : (compiled.Issues, null);
+        }
     }
 
-    private static (ValueList<Issue> Issues, LocalizedText? Size) Governance(string file)
-    {
-        var result = GovernanceJson.Read(InputFiles.Bytes(file), file);
-        return (result.Issues, result.TryGetValue(out var document) ? ToolMessages.GovernanceSize(document.Records) : null);
-    }
-
-    private static (ValueList<Issue> Issues, LocalizedText? Size) Services(string file)
-    {
-        var result = ServicesJson.Read(InputFiles.Bytes(file), file);
-        return (result.Issues, result.TryGetValue(out var document) ? ToolMessages.ServicesSize(document.Cases) : null);
-    }
-
-    private static (ValueList<Issue> Issues, LocalizedText? Size) Industries(string file, ToolOutput output, Language language) =>
-        IndustryFiles.Compile(file, [], output, language) is { } industries ? ([], ToolMessages.IndustriesSize(industries.Set.Strategies.Count, industries.Rules.Facts.Facts.Count)) : ([], null);
+    private static (ValueList<Issue> Issues, LocalizedText? Size) Sized<T>(Result<T> result, Func<T, LocalizedText> size)
+        where T : class =>
+        (result.Issues, result.TryGetValue(out var value) ? size(value) : null);
 
     private static (ValueList<Issue> Issues, LocalizedText? Size) Table(string file, string? planFile, ToolOutput output, Language language)
     {

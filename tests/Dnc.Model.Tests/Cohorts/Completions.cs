@@ -28,13 +28,12 @@ internal static class Completions
     /// <summary>Whether a member is inside so many places; unknown where the rule is silent.</summary>
     public static Verdict Inside(IReadOnlyList<Complete> population, Complete member, int places, TieRule ties)
     {
-        var above = population.Count(o => o.Score > member.Score);
-        var equal = population.Count(o => o.Score == member.Score);
+        var (above, equal) = Around(population, member, ties);
         return ties switch
         {
             TieRule.AllInside => Verdicts.Of(above < places),
             TieRule.NoneInside => Verdicts.Of(above + equal <= places),
-            TieRule.BySecondKey or TieRule.ByIdentifier => Verdicts.Of(Order(population, ties).TakeWhile(o => o.Id != member.Id).Count() < places),
+            TieRule.ByIdentifier => Verdicts.Of(Order(population).TakeWhile(o => o.Id != member.Id).Count() < places),
             _ => above + equal <= places ? Verdict.True : above >= places ? Verdict.False : Verdict.Unknown,
         };
     }
@@ -42,13 +41,12 @@ internal static class Completions
     /// <summary>The classes that a member can have in one completion; several only where the rule is silent.</summary>
     public static IEnumerable<int> Classes(IReadOnlyList<Complete> population, Complete member, IReadOnlyList<int> edges, TieRule ties)
     {
-        var above = population.Count(o => o.Score > member.Score);
-        var equal = population.Count(o => o.Score == member.Score);
+        var (above, equal) = Around(population, member, ties);
         var positions = ties switch
         {
             TieRule.AllInside => [above],
             TieRule.NoneInside => [above + equal - 1],
-            TieRule.BySecondKey or TieRule.ByIdentifier => [Order(population, ties).TakeWhile(o => o.Id != member.Id).Count()],
+            TieRule.ByIdentifier => [Order(population).TakeWhile(o => o.Id != member.Id).Count()],
             _ => Enumerable.Range(above, equal),
         };
         return positions.Select(p => edges.TakeWhile(e => e <= p).Count());
@@ -96,8 +94,17 @@ internal static class Completions
         return $"{letter}";
     }
 
-    private static IEnumerable<Complete> Order(IReadOnlyList<Complete> population, TieRule ties) =>
-        population.OrderByDescending(o => o.Score).ThenByDescending(o => ties == TieRule.BySecondKey ? o.Second : 0).ThenBy(o => o.Id, StringComparer.Ordinal);
+    private static IEnumerable<Complete> Order(IReadOnlyList<Complete> population) => population.OrderByDescending(o => o.Score).ThenBy(o => o.Id, StringComparer.Ordinal);
+
+    // How many stand before, and how many stand level, the member itself among them.
+    private static (int Above, int Equal) Around(IReadOnlyList<Complete> population, Complete member, TieRule ties)
+    {
+        var level = population.Where(o => o.Score == member.Score).ToList();
+        var above = population.Count(o => o.Score > member.Score);
+        return ties == TieRule.BySecondKey
+            ? (above + level.Count(o => o.Second > member.Second), level.Count(o => o.Second == member.Second))
+            : (above, level.Count);
+    }
 
     private static IEnumerable<Complete?> Choices(CohortMember member, bool seconds)
     {

@@ -32,8 +32,12 @@ public sealed class RankedQuotaTests
         Ids(new RankedQuota(QuotaSize.Count(2), ties).Select([Exact("a", 5), Exact("b", 5), Exact("c", 1)]).CertainWinners).ShouldBe("a b");
 
     [Fact]
-    public void Select_EqualSecondKeys_FallBackToTheIdentifier() =>
-        Ids(new RankedQuota(QuotaSize.Count(1), TieRule.BySecondKey).Select([Exact("b", 5, 1), Exact("B", 5, 1), Exact("c", 5, 1)]).CertainWinners).ShouldBe("B");
+    public void Select_EqualSecondKeys_LeaveTheTieOpen()
+    {
+        var quota = new RankedQuota(QuotaSize.Count(1), TieRule.BySecondKey);
+        Ids(quota.Select([Exact("b", 5, 1), Exact("B", 5, 1), Exact("c", 5, 0)]).PossibleWinners).ShouldBe("B b");
+        Ids(quota.Select([Exact("b", 5, 1), Exact("B", 5, 1), Exact("c", 5, 2)]).CertainWinners).ShouldBe("c");
+    }
 
     [Fact]
     public void Select_MissingSecondKey_LeavesTheTieOpen()

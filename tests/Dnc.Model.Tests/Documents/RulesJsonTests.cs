@@ -28,7 +28,39 @@ public sealed class RulesJsonTests
         var nodes = Roots(SampleDocuments.Rules).SelectMany(r => Below(r.Path, r.Node)).Select(n => n.Node.GetType()).ToHashSet();
         Library.Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(RuleNode)) && !t.IsAbstract).Except(nodes).ShouldBeEmpty();
         var codecs = new NodeCodecs(ClauseCodecs.Of(null));
-        codecs.Formula.Words.Concat(codecs.Criterion.Words).Where(w => !SampleDocuments.RulesText.Contains($"\"{w}\":", StringComparison.Ordinal)).ShouldBeEmpty();
+
+        // A line is read as its tree and written as that.
+        codecs.Formula.Words.Concat(codecs.Criterion.Words).Where(w => w != "line" && !SampleDocuments.RulesText.Contains($"\"{w}\":", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Read_ALine_IsTheTreeThatItTells()
+    {
+        const string document = """
+            { "schemaVersion": "1.0", "id": "lines", "title": { "zh": "例", "en": "lines" }, "documents": [ { "id": "law", "title": "Law", "publishedOn": "2020-01-01" } ],
+              "facts": [ { "key": "revenue", "name": { "zh": "营业收入", "en": "revenue" }, "kind": "quantity", "unit": "元" }, { "key": "bad", "name": { "zh": "失信", "en": "bad" }, "kind": "flag" } ],
+              "rules": [ { "id": "ok", "name": { "zh": "合格", "en": "ok" }, "when": CRITERION }, { "id": "sum", "name": { "zh": "金额", "en": "sum" }, "value": FORMULA } ] }
+            """;
+        RuleSet Rules(string criterion, string formula) => RulesJson.Read(document.Replace("CRITERION", criterion, StringComparison.Ordinal).Replace("FORMULA", formula, StringComparison.Ordinal)).OrThrow();
+        var tree = Rules("""{ "all": [ { "atLeast": ["revenue", "2000万元"] }, { "not": "bad" } ], "clause": "§2" }""", """{ "min": [ { "product": ["revenue", "5%"] }, "500万元" ] }""");
+        var lines = Rules("""{ "line": "revenue ≥ 2000万元 且 非（bad）", "clause": "§2" }""", """{ "line": "least of (revenue × 5%; 5,000,000 CNY)" }""");
+        lines.ShouldBe(tree);
+        RulesJson.Write(lines).ShouldBe(RulesJson.Write(tree));
+    }
+
+    [Theory]
+    [InlineData("{ \"line\": \"revenue 大于 5元\" }", IssueCodes.UnreadableRuleLine, "$.rules[0].when.line", "At character 9")]
+    [InlineData("{ \"line\": 5 }", IssueCodes.WrongKind, "$.rules[0].when.line", "")]
+    [InlineData("{ \"line\": \"revenu ≥ 5元\" }", IssueCodes.UnknownRuleName, "$.rules[0].when.atLeast[0]", "Did you mean 'revenue'?")]
+    public void Compile_ABadLine_IsAnIssueAtTheLine(string criterion, string code, string path, string words)
+    {
+        var document = """
+            { "schemaVersion": "1.0", "id": "lines", "title": { "zh": "例", "en": "lines" }, "facts": [ { "key": "revenue", "name": { "zh": "营业收入", "en": "revenue" }, "kind": "quantity", "unit": "元" } ],
+              "rules": [ { "id": "ok", "name": { "zh": "合格", "en": "ok" }, "when": CRITERION } ] }
+            """.Replace("CRITERION", criterion, StringComparison.Ordinal);
+        var issue = RulesJson.Compile(document).Issues.First(i => i.Severity == IssueSeverity.Error);
+        (issue.Code, issue.Location.Path, issue.Location.Line).ShouldBe((code, path, 2));
+        $"{issue.Message.En} {issue.Advice.En}".ShouldContain(words);
     }
 
     [Property(Arbitrary = [typeof(RuleGenerators)], MaxTest = 200)]

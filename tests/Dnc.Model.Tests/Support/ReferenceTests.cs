@@ -16,7 +16,8 @@ public sealed class ReferenceTests
     [InlineData("{'event':'listedOn'}", "'listedOn':'2022-05-01'", "100000", 2022)]
     [InlineData("{'event':'listedOn'}", "'listedOn':'2024-01-01'", "200000", 2024)]
     [InlineData("{'yearOf':'revenue'}", "'revenue':{'2021':'1元','2022':'1元'}", "100000", 2022)]
-    [InlineData("{'yearOf':'revenue'}", "'revenue':{'2024':'1元'}", "200000", 2024)]
+    [InlineData("{'yearOf':'revenue'}", "'revenue':{'2022':'1元','2024':'1元'}", "100000", 2022)]
+    [InlineData("{'yearOf':'revenue'}", "'revenue':{'2024':'1元'}", "100000", 2023)]
     [InlineData("{'yearOf':'revenue'}", "'revenue':{'2022':'1元','2025':'1元'}", "100000", 2022)]
     [InlineData("{'yearOf':'revenue'}", "", "100000", 2023)]
     public void Reference_DecidesParametersAndYear(string reference, string facts, string expected, int year)
@@ -59,6 +60,22 @@ public sealed class ReferenceTests
     {
         var result = Plan(Catalog([Policy("p", "'revenue'")]), "'revenue':{'2021':'7元','2023':'9元'}", context: Now with { ReferenceYear = 2021 })["p"];
         (result.Amount.Yuan(), result.Year).ShouldBe(("7", 2021));
+        Plan(Catalog([Policy("p", "'revenue'", "'reference':{'yearOf':'revenue'}")]), "'revenue':{'2021':'7元','2023':'9元'}", context: Now with { ReferenceYear = 2021 })["p"].Amount.Yuan().ShouldBe("7");
+    }
+
+    // Who applied on a day on which nothing is taken gets nothing; without a day of application nobody knows, and the award is told with its window.
+    [Theory]
+    [InlineData("'2024-03-01..2024-04-30'", "2024-03-01", PolicyStatus.Entitled, "100")]
+    [InlineData("'2024-03-01..2024-04-30'", "2024-04-30", PolicyStatus.Entitled, "100")]
+    [InlineData("'2024-03-01..2024-04-30'", "2024-05-01", PolicyStatus.OutsideWindow, "0")]
+    [InlineData("'2024-03-01..2024-04-30'", "2024-02-29", PolicyStatus.OutsideWindow, "0")]
+    [InlineData("'2024-03-01..2024-04-30'", null, PolicyStatus.Entitled, "100")]
+    [InlineData("'automatic'", "2024-05-01", PolicyStatus.Entitled, "100")]
+    public void Window_AnApplicationOutsideIt_GetsNothing(string window, string? applied, PolicyStatus status, string amount)
+    {
+        var day = applied is null ? null : (LocalDate?)NodaTime.Text.LocalDatePattern.Iso.Parse(applied).Value;
+        var plan = Plan(Catalog([Policy("p", "'100元'", $"'window':{window}")]), context: Now with { AppliedOn = day });
+        (plan["p"].Status, plan["p"].Amount.Yuan(), plan.Total!.Value.Yuan()).ShouldBe((status, amount, amount));
     }
 
     [Theory]

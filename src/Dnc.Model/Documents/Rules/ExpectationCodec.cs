@@ -103,6 +103,7 @@ internal sealed class ExpectationCodec : Codec<Expectation>
         {
             value = FormulaCodec.IsName(text) ? new ExpectedCode(text)
                 : Dates.TryParse(text, out var day) ? new ExpectedDay(day)
+                : ExpectedAbout.TryParse(text, out var about) ? about
                 : CompoundQuantity.TryParse(text, UnitCatalog.Standard, out var figure, out _) ? new ExpectedFigure(figure)
                 : new ExpectedCode(text);
         }
@@ -113,6 +114,7 @@ internal sealed class ExpectationCodec : Codec<Expectation>
     private static string Spell(ExpectedValue value) => value switch
     {
         ExpectedFigure f => FigureCodecs.FigureText.Write(f.Figure).GetValue<string>(),
+        ExpectedAbout a => a.Text,
         ExpectedDay d => Dates.Text(d.Day),
         _ => ((ExpectedCode)value).Code,
     };

@@ -12,8 +12,8 @@ internal sealed class NodeCodecs
         var formula = new FormulaCodec(clause, word => Criterion!.Knows(word));
         var criterion = new CriterionCodec(clause, word => Formula!.Knows(word));
         (Formula, Criterion) = (formula, criterion);
-        formula.Use([.. FormulaOperators.Basic(this), .. FormulaOperators.Scales(this), .. FormulaOperators.Times(this), .. FormulaOperators.Others(this)]);
-        criterion.Use([.. CriterionOperators.Comparisons(this), .. CriterionOperators.Others(this)]);
+        formula.Use([.. FormulaOperators.Basic(this), .. FormulaOperators.Scales(this), .. FormulaOperators.Times(this), .. FormulaOperators.Others(this), new LineOperator<Formula>(Model.Rules.Formula.TryParse, "取小（tax × 50%，500万元）")]);
+        criterion.Use([.. CriterionOperators.Comparisons(this), .. CriterionOperators.Others(this), new LineOperator<Criterion>(Model.Rules.Criterion.TryParse, "revenue ≥ 2000万元 且 非（blacklisted）")]);
     }
 
     public FormulaCodec Formula { get; }

@@ -19,23 +19,25 @@ internal sealed class SupportExpectationCodec(bool allowsClass) : Codec<SupportE
 
     private static readonly Codec<ExpectedValue> Amount = ExpectationCodec.Value;
 
-    private static readonly Codec<ValueList<KeyValuePair<string, ExpectedValue>>> Amounts = new MapCodec<ExpectedValue>(Amount);
+    private static readonly Codec<ExpectedValue> Figure = Codecs.Map(FigureCodecs.Figure, f => (ExpectedValue)new ExpectedFigure(f), v => ((ExpectedFigure)v).Figure);
+
+    private static readonly Codec<ValueList<KeyValuePair<string, ExpectedValue>>> Amounts = new MapCodec<ExpectedValue>(Figure);
 
     private static readonly Codec<ValueList<string>> Words = Codecs.List(Codecs.Text);
 
     private static readonly ObjectCodec<SupportExpectation> Full = Codecs.Object<SupportExpectation>("supportExpectation", "What is expected of a policy, a group or a total", o =>
     {
-        var amount = o.Optional("amount", Amount, e => e.Amount);
-        var from = o.Optional("from", Amount, e => e.From);
-        var to = o.Optional("to", Amount, e => e.To);
+        var amount = o.Optional("amount", Figure, e => e.Amount);
+        var from = o.Optional("from", Figure, e => e.From);
+        var to = o.Optional("to", Figure, e => e.To);
         var unknown = o.Default("unknown", Codecs.Flag, e => e.IsUnknown, false);
         var status = o.OptionalValue("status", Codecs.Words<PolicyStatus>(), e => e.Status);
         var code = o.Optional("class", Codecs.Text, e => e.Class);
-        var gross = o.Optional("gross", Amount, e => e.Gross);
-        var payable = o.Optional("payable", Amount, e => e.Payable);
+        var gross = o.Optional("gross", Figure, e => e.Gross);
+        var payable = o.Optional("payable", Figure, e => e.Payable);
         var funding = o.Optional("funding", Amounts, e => e.Funding);
         var instalments = o.Optional("instalments", Amounts, e => e.Instalments);
-        var clawback = o.Optional("clawback", Amount, e => e.Clawback);
+        var clawback = o.Optional("clawback", Figure, e => e.Clawback);
         var cutBy = o.Optional("cutBy", Words, e => e.CutBy);
         var missing = o.Optional("missing", Words, e => e.Missing);
         var failing = o.Optional("failing", Words, e => e.Failing);

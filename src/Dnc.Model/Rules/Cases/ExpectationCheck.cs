@@ -87,6 +87,7 @@ internal static class ExpectationCheck
 
     private static bool Same(object found, ExpectedValue expected) => (found, expected) switch
     {
+        ((Rational amount, CompoundUnit unit), ExpectedAbout about) => about.IsRoundedFrom(amount) && Measure.Of(unit).IsComparableTo(Measure.Of(about.Figure.Unit)),
         ((Rational amount, CompoundUnit unit), ExpectedFigure { Figure: var figure }) => amount == figure.Amount && Measure.Of(unit).IsComparableTo(Measure.Of(figure.Unit)),
         (NodaTime.LocalDate day, ExpectedDay { Day: var wanted }) => day == wanted,
         (string code, ExpectedCode { Code: var wanted }) => code == wanted,
@@ -96,6 +97,7 @@ internal static class ExpectationCheck
     private static LocalizedText Text(ExpectedValue value) => value switch
     {
         ExpectedFigure f => new(f.Figure.ToString(Language.Zh), f.Figure.ToString(Language.En)),
+        ExpectedAbout a => new($"约{a.Figure.ToString(Language.Zh)}", $"about {a.Figure.ToString(Language.En)}"),
         ExpectedDay d => Same(LocalDatePattern.Iso.Format(d.Day)),
         ExpectedCode c => Same(c.Code),
         _ => throw new InvalidOperationException($"The value {value.GetType().Name} has no text."),

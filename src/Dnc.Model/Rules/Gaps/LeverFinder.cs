@@ -10,12 +10,15 @@ namespace Dnc.Model.Rules.Gaps;
 
 /// <summary>Finds what can be changed below a node: known facts that may change, and whether time matters.</summary>
 /// <remarks>
-/// Facts of items are not changed, nor what a predicate of the host reads, nor figures of which no step is known (things that are counted go one by one).
+/// Facts of items are not changed, nor what a predicate of the host reads. A figure of which no step is told moves by hundredths of its unit, and things that are counted go one by one.
 /// A day is moved only where its definition says that it may become later (up) or earlier (down), because most days are history.
 /// </remarks>
 internal sealed class LeverFinder(Interpreter interpreter, RuleContext context)
 {
     private const int MostNodes = 100_000;
+
+    // The fen of a yuan, and as fine as officials write any other figure.
+    private const int StepsPerUnit = 100;
 
     private readonly HashSet<(Identity Node, Frame Frame)> _seen = [];
     private readonly List<Lever> _levers = [];
@@ -158,8 +161,8 @@ internal sealed class LeverFinder(Interpreter interpreter, RuleContext context)
     private void AddFigure(FactNeed need, FactDefinition fact, ValueList<FactClaim> claims)
     {
         var unit = fact.Unit ?? CompoundUnit.Number;
-        var step = fact.Step?.Amount ?? (unit is { Unit.Dimension: Dimension.Count, Per.Count: 0 } ? unit.Factor : null as Rational?);
-        if (step is not { Sign: > 0 } by || fact.CanChange == FactChange.ByTime)
+        var step = fact.Step?.Amount ?? (unit is { Unit.Dimension: Dimension.Count, Per.Count: 0 } ? unit.Factor : unit.Factor / StepsPerUnit);
+        if (step.Sign <= 0 || fact.CanChange == FactChange.ByTime)
         {
             _untried.Add(need);
         }
@@ -167,7 +170,7 @@ internal sealed class LeverFinder(Interpreter interpreter, RuleContext context)
         {
             foreach (var direction in fact.CanChange switch { FactChange.Up => (int[])[1], FactChange.Down => [-1], _ => [1, -1] })
             {
-                if (FigureLever.Create(need, fact, amount, by, direction) is { } lever)
+                if (FigureLever.Create(need, fact, amount, step, direction) is { } lever)
                 {
                     _levers.Add(lever);
                 }

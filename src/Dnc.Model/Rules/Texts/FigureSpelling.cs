@@ -53,7 +53,7 @@ internal static class FigureSpelling
 
         for (var next = end + 2; next <= Math.Min(text.Length, end + QuantityText.MaxLength); next++)
         {
-            if (units.TryGet(text[(end + 1)..next], out var unit))
+            if (units.TryGetBelow(text[(end + 1)..next], out var unit))
             {
                 Add(found, new CompoundQuantity(figure.Quantity, figure.Per.Add(unit)), text, next, units);
             }

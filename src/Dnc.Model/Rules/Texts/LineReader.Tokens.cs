@@ -93,7 +93,7 @@ internal sealed partial class LineReader
         var units = new List<Unit>();
         for (var start = bar + 1; TextSpelling.TryUnescape(_text, start, "/}", out var id, out var end); start = end + 1)
         {
-            if (_units.Units.FirstOrDefault(u => u.Id == id) is not { } unit)
+            if (!(_units.Units.FirstOrDefault(u => u.Id == id) is { } unit || (units.Count > 0 && _units.TryGetBelow(id, out unit))))
             {
                 Miss(start, ErrorMessages.KnownUnit);
                 yield break;

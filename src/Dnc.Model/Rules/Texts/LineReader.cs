@@ -56,7 +56,13 @@ internal sealed partial class LineReader
 
     public IReadOnlyList<Formula> ReadFormulas() => Whole(_item);
 
-    public IReadOnlyList<Criterion> ReadCriteria() => Whole(_criterionList);
+    /// <summary>The criteria; a list of them needs no parentheses when it is the whole text.</summary>
+    public IReadOnlyList<Criterion> ReadCriteria() => Whole(OneOf(
+    [
+        _criterionList,
+        Form<ValueList<Criterion>, Criterion>(Wordings.Alone, Joined<Criterion>(Test, Wordings.And, 2), of => new AllOf(of)),
+        Form<ValueList<Criterion>, Criterion>(Wordings.Alone, Joined<Criterion>(Test, Wordings.Or, 2), of => new AnyOf(of)),
+    ]));
 
     private List<T> Whole<T>(LinePart<T> part)
         where T : RuleNode

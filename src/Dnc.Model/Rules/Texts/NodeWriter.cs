@@ -196,8 +196,10 @@ internal sealed partial class NodeWriter(RuleNames? names, Language language)
         }
 
         var units = figure.Per.Prepend(figure.Quantity.Unit).ToList();
-        return units.All(IsStandard) ? text : $"{{{TextSpelling.Escape(text, "|}")}|{string.Join('/', units.Select(u => TextSpelling.Escape(u.Id, "/}")))}}}";
+        return IsStandard(figure.Quantity.Unit) && figure.Per.All(IsStandardBelow) ? text : $"{{{TextSpelling.Escape(text, "|}")}|{string.Join('/', units.Select(u => TextSpelling.Escape(u.Id, "/}")))}}}";
     }
+
+    private bool IsStandardBelow(Unit unit) => UnitCatalog.Standard.TryGetBelow(unit.ToString(language, 1m), out var read) && read == unit;
 
     private bool IsStandard(Unit unit) => unit == Units.Number || (UnitCatalog.Standard.TryGet(unit.ToString(language, 1m), out var read) && read == unit);
 }

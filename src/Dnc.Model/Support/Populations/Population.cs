@@ -68,7 +68,8 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         }
 
         progress?.Report(results.Count);
-        return new CohortResult(results.Values.OrderBy(f => f.Id, StringComparer.Ordinal).ToValueList(), tally.Select(t => t.ToCost()).ToValueList(), total)
+        var costs = tally.Select(t => t.ToCost(MostWinners(t.Policy))).ToValueList();
+        return new CohortResult(results.Values.OrderBy(f => f.Id, StringComparer.Ordinal).ToValueList(), costs, AtMost(total, costs))
         {
             Quotas = _quotas.ToValueList(),
             Classes = _classResults.ToValueList(),
@@ -76,6 +77,17 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             Budgets = catalog.Catalog.Budgets.Select(Allocate).ToValueList(),
         };
     }
+
+    // Where equals are not all inside, no more firms win than there are places.
+    private int? MostWinners(SupportPolicy policy) => policy.Quota is { Ties: not TieRule.AllInside }
+        ? _quotas.Where(q => q.Key == policy.Id).Select(q => q.Value.Places.High).FirstOrDefault()
+        : null;
+
+    // Nothing is paid but under a policy.
+    private static AwardRange AtMost(AwardRange total, ValueList<PolicyCost> costs) =>
+        total.High is { } high && costs.All(c => c.Amount.High is not null) && costs.Where(c => !c.Policy.IsCeiling).Aggregate(Money.Zero(high.Currency), (sum, c) => sum + c.Amount.High!.Value) is var most && most < high && most >= total.Low
+            ? new AwardRange(total.Low, most)
+            : total;
 
     private static HashSet<string> PoliciesOf(PolicyCatalog policies, ValueList<string> of) =>
         of.SelectMany(o => policies.Groups.FirstOrDefault(g => g.Id == o) is { } group ? group.Of : [o]).ToHashSet(StringComparer.Ordinal);
@@ -184,7 +196,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         cancellation.ThrowIfCancellationRequested();
         var appraiser = new Appraiser(catalog, firm.Facts, firm.Ledger, context);
         var alone = appraiser.Appraise(plan, new Dictionary<string, decimal>());
-        if (alone.Error is not null || alone.IsOut || alone.IsBarred)
+        if (alone.Error is not null || alone.IsOut || alone.IsBarred || alone.IsOutsideWindow)
         {
             return (new CohortMember(firm.Id, default, Verdict.False), null);
         }
@@ -251,16 +263,31 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         private int _entitled;
         private int _undetermined;
         private int _barred;
+        private readonly List<Money> _most = [];
         private AwardRange _amount = AwardRange.Exactly(zero);
+
+        public SupportPolicy Policy => policy;
 
         public void Add(PolicyResult result)
         {
+            if (policy.Quota is not null && result.Amount.High is { } most)
+            {
+                _most.Add(most);
+            }
+
             _amount = _amount.Plus(result.Amount);
             _entitled += result.Amount.Low.Amount > 0 ? 1 : 0;
             _undetermined += result.Amount.Low.Amount == 0 && result.Amount.High is not { Amount: 0 } ? 1 : 0;
             _barred += result.Status == PolicyStatus.Barred ? 1 : 0;
         }
 
-        public PolicyCost ToCost() => new(policy, _entitled, _undetermined, _barred, _amount);
+        /// <summary>The cost, where no more than so many firms can win; null for any number.</summary>
+        public PolicyCost ToCost(int? winners)
+        {
+            var amount = _amount.High is not null && winners is { } places
+                ? new AwardRange(_amount.Low, _most.OrderByDescending(m => m.Amount).Take(places).Aggregate(zero, (sum, m) => sum + m))
+                : _amount;
+            return new(policy, _entitled, _undetermined, _barred, amount);
+        }
     }
 }

@@ -46,13 +46,14 @@ internal static class RankGroups
     /// <summary>Who wins a quota that every group has for itself; the places are those of all groups together.</summary>
     public static QuotaOutcome Select(RankedQuota quota, IReadOnlyList<CohortMember> members, IReadOnlyList<ValueList<string>?> codes)
     {
-        var outcomes = Of(codes, i => members[i].Qualifies).Select(g => quota.Select(g.Select(m => In(members[m.Firm], m.IsCertain)))).ToList();
+        // For others a firm of an open group takes part possibly; for itself it takes part in whichever group it is of.
+        var own = members.ToDictionary(m => m.Id, StringComparer.Ordinal);
+        var outcomes = Of(codes, i => members[i].Qualifies).ConvertAll(g => quota.Select(g.Select(m => In(members[m.Firm], m.IsCertain)), m => own[m.Id].Qualifies));
         if (outcomes.Count == 1)
         {
             return outcomes[0];
         }
 
-        var own = members.ToDictionary(m => m.Id, StringComparer.Ordinal);
         var results = outcomes.SelectMany(o => o.Results).GroupBy(r => r.Member.Id, StringComparer.Ordinal).Select(g => new QuotaResult(
             own[g.Key],
             g.Select(r => r.Standing).Distinct().Take(2).ToList() is [var only] ? only : QuotaStanding.Possible,

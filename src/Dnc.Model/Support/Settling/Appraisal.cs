@@ -30,6 +30,9 @@ internal sealed record Appraisal(PolicyPlan Plan)
 
     public bool IsBarred { get; init; }
 
+    /// <summary>Whether the firm applied on a day on which no applications are taken.</summary>
+    public bool IsOutsideWindow { get; init; }
+
     /// <summary>Whether it is not known that the ledger tells every earlier award that matters.</summary>
     public bool LacksLedger { get; init; }
 

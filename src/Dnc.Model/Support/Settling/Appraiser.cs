@@ -59,7 +59,7 @@ internal sealed class Appraiser
     {
         var policy = plan.Policy;
         var (context, year, uncertain) = Reference(plan);
-        var start = new Appraisal(plan) { Facts = _facts, Context = context, Year = year, Event = uncertain, IsBarred = ComplianceReview.Bars(policy, _context.PaidOn ?? _context.AsOf.Day) };
+        var start = new Appraisal(plan) { Facts = _facts, Context = context, Year = year, Event = uncertain, IsBarred = ComplianceReview.Bars(policy, _context.PaidOn ?? _context.AsOf.Day), IsOutsideWindow = IsOutsideWindow(policy) };
         var valid = policy.Valid ?? _catalog.Catalog.Rules.Valid;
         if (Earlier.Foreign(policy.Id, _catalog.Catalog.Currency) is { } foreign)
         {
@@ -122,6 +122,9 @@ internal sealed class Appraiser
         claims.Where(c => c.Key == key && (_context.AsOf.KnownUntil is not { } known || c.RecordedAt is not { } at || at <= known));
 
     private decimal ToMoney(Rational amount) => amount.Sign <= 0 ? 0 : amount.ToDecimal(_catalog.Catalog.Currency.MinorUnitDigits, Rounding.HalfUp);
+
+    private bool IsOutsideWindow(SupportPolicy policy) =>
+        _context.AppliedOn is { } day && policy.Window is { IsAutomatic: false } window && window.On(day).Phase != WindowPhase.Open;
 
     private Appraisal WithAmounts(Appraisal start, PolicyPlan plan)
     {
@@ -268,8 +271,9 @@ internal sealed class Appraiser
                     ? (On(date), date.Year, null)
                     : (PlainContext, _context.AsOf.Day.Year, evaluation);
             case YearReference { Fact: var key }:
-                var years = Known(key, _facts.Claims).Where(c => c.Time.Period is not null).Select(c => c.Time.Period!.Value.Start.Year).Where(y => y <= _context.AsOf.Day.Year).ToList();
-                var year = years.Count > 0 ? years.Max() : _context.ReferenceYear ?? (_context.AsOf.Day.Year - 1);
+                // A year that has not ended is nobody's result, whatever figure is stated of it.
+                var years = Known(key, _facts.Claims).Where(c => c.Time.Period is { } period && period.End <= _context.AsOf.Day).Select(c => c.Time.Period!.Value.Start.Year).ToList();
+                var year = _context.ReferenceYear ?? (years.Count > 0 ? years.Max() : _context.AsOf.Day.Year - 1);
                 return (On(new LocalDate(year, 12, 31)) with { ReferenceYear = year }, year, null);
             default:
                 return (PlainContext, _context.ReferenceYear ?? _context.AsOf.Day.Year, null);

@@ -19,6 +19,8 @@ internal static class SupportTexts
 
     public static LocalizedText Compliance { get; } = new("依《公平竞争审查条例》不得按此条件兑现", "barred on these terms by the Regulation on Fair Competition Review");
 
+    public static LocalizedText OutsideWindow { get; } = new("未在申报期内申请", "applied outside the window");
+
     public static LocalizedText NotAmongChosen { get; } = new("未入选", "not among those chosen");
 
     public static LocalizedText NotElected { get; } = new("企业选择了其他方式", "another one was elected");

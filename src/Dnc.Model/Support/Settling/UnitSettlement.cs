@@ -61,6 +61,11 @@ internal sealed class UnitSettlement
                 Add(plan, LedgerStep.Compliance, -_net[plan.Index], SupportTexts.Compliance);
             }
 
+            if (appraisal.IsOutsideWindow)
+            {
+                Add(plan, LedgerStep.Window, -_net[plan.Index], SupportTexts.OutsideWindow);
+            }
+
             if (choice.IsNotChosen)
             {
                 Add(plan, LedgerStep.Quota, -_net[plan.Index], SupportTexts.NotAmongChosen, plan.Policy.Quota?.Clause);
@@ -102,7 +107,7 @@ internal sealed class UnitSettlement
     }
 
     private IEnumerable<PolicyPlan> Able(GroupPlan group) => group.Members
-        .Where(m => _chosen[m] is { Choice.Qualifies: true, Appraisal.IsBarred: false } && !_excludedFrom.ContainsKey(m))
+        .Where(m => _chosen[m] is { Choice.Qualifies: true, Appraisal: { IsBarred: false, IsOutsideWindow: false } } && !_excludedFrom.ContainsKey(m))
         .Select(m => _chosen[m].Appraisal.Plan);
 
     private void Keep(GroupPlan group, IEnumerable<PolicyPlan> able, List<PolicyPlan> kept)

@@ -105,15 +105,6 @@ public sealed class GapTextTests
     }
 
     [Fact]
-    public void Gap_OfFactsWithoutAStep_NamesWhatWasNotTried()
-    {
-        var gap = Evaluate(AtLeast("tax", "10万元") & AtMost("staff", "1人"), Firm.With("tax", FactTime.None, Value("4万元")).With("staff", FactTime.None, Value("8人"))).Gap();
-        gap.ToText(Language.Zh).ShouldContain("未尝试调整：税收");
-        gap.ToText(Language.En).ShouldContain("not tried: tax");
-        gap.ToText(Language.En).ShouldNotContain("the search stopped");
-    }
-
-    [Fact]
     public void Gap_OfTheFactsOfAnItem_NamesTheListAndTheItem()
     {
         var loans = new FactItems([Facts(("principal", Value("3万元"))), FactSet.Empty]);

@@ -153,15 +153,13 @@ public sealed class RuleGapTests
         string Text(Criterion when) => Evaluate(when, facts).Gap().Ways.ShouldHaveSingleItem().ToText(Language.Zh);
     }
 
+    // A figure without a step goes by hundredths of its unit: to the edge where it is included, and a fen beyond where it is not.
     [Fact]
-    public void Untried_FactsWithoutAStep_AreTold()
+    public void Ways_OfFactsWithoutAStep_GoByHundredths()
     {
-        var gap = Evaluate(AtLeast(new Reference("tax"), "10万元"), Facts(("tax", Value("4万元")))).Gap();
-
-        gap.Ways.ShouldBeEmpty();
-        gap.Untried.ShouldBe([new FactNeed("tax", FactTime.None)]);
-        gap.IsExhaustive.ShouldBeFalse();
-        gap.ToText(Language.Zh).ShouldContain("未尝试调整：税收");
+        var facts = Facts(("tax", Value("4万元")));
+        Evaluate(AtLeast(new Reference("tax"), "10万元"), facts).Gap().Ways.ShouldHaveSingleItem().ToText(Language.Zh).ShouldBe("税收增加6万元，至10万元");
+        Evaluate(new Comparison(new Reference("tax"), Comparator.MoreThan, new Constant(CompoundQuantity.Parse("10万元"))), facts).Gap().Ways.ShouldHaveSingleItem().ToText(Language.Zh).ShouldBe("税收增加60000.01元，至100000.01元");
     }
 
     [Fact]

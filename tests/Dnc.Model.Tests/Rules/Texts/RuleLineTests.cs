@@ -40,6 +40,7 @@ public sealed class RuleLineTests
             new AnyOf([new Held("高新技术企业"), new Negation(new Holds("dishonest"))]),
         ]);
         Criterion.Parse("（revenue ≥ 2000万元 且 （持有“高新技术企业” 或 非（dishonest）））").ShouldBe(expected);
+        Criterion.Parse("revenue ≥ 2000万元 且 （持有“高新技术企业” 或 非（dishonest））").ShouldBe(expected);
         Criterion.Parse("(revenue ≥ 20,000,000 CNY and (holds \"高新技术企业\" or not (dishonest)))").ShouldBe(expected);
     }
 

@@ -52,12 +52,32 @@ public sealed class RankGroupTests
         Classes(result).ShouldBe("a A, b B, c A, d A/B");
     }
 
-    // In a group of its own it would win; there is no other firm to beat it.
+    // Three may win the one place of each of two groups: two awards at most, and not three.
     [Fact]
-    public void Within_NobodysGroupIsKnown_EveryPlaceIsPossible()
+    public void Cost_OfAQuota_IsBoundedByItsPlaces()
+    {
+        var result = Evaluate([Firm("a", 5, "top"), Firm("b", 5, "top"), Firm("c", 5, "top"), Firm("d", 5, "good"), Firm("e", 5, "good")]);
+        result.Costs.Single(c => c.Policy.Id == "p").Amount.Yuan().ShouldBe("0..20");
+        result.Costs.Single(c => c.Policy.Id == "q").Amount.Yuan().ShouldBe("0..3");
+        result.Total.Yuan().ShouldBe("0..23");
+    }
+
+    // c is first wherever it is.
+    [Fact]
+    public void Within_AGroupThatIsNotKnown_TakesNothingThatIsCertainInEach()
+    {
+        var result = Evaluate([Firm("a", 50, "top"), Firm("b", 10, "good"), Firm("c", 60, null)]);
+        Winners(result, "p").ShouldBe("c");
+        result.Firms.Single(f => f.Id == "c").Total!.Value.Yuan().ShouldBe("11");
+    }
+
+    // Whatever group a is of, b does not stand before it; in another one than a, b is first.
+    [Fact]
+    public void Within_NobodysGroupIsKnown_WhatIsFirstInAllIsCertain()
     {
         var outcome = Evaluate([Firm("a", 50, null), Firm("b", 10, null)]).Quotas[0].Value;
-        outcome.PossibleWinners.Select(r => r.Member.Id).ShouldBe(["a", "b"]);
+        outcome.CertainWinners.Select(r => r.Member.Id).ShouldBe(["a"]);
+        outcome.PossibleWinners.Select(r => r.Member.Id).ShouldBe(["b"]);
     }
 
     [Fact]
@@ -65,7 +85,7 @@ public sealed class RankGroupTests
     {
         var result = Evaluate([Firm("a", 50, "top"), Firm("out", 60, null, outside: true), Firm("b", 5, "good")]);
         Classes(result).ShouldBe("a A, b A, out T");
-        Winners(result, "p").ShouldBe("");
+        Winners(result, "p").ShouldBe("out");
         Evaluate([Firm("out", 60, null, outside: true)]).Classes[0].Value.ShouldHaveSingleItem().Possible.ShouldBe(["T"]);
     }
 
