@@ -30,6 +30,8 @@ internal static class AnalysisBench
             .. Bench.Facts,
             Of("x", FactKind.Quantity) with { Unit = CompoundUnit.Number, Minimum = -20m, Maximum = 40m, Step = 1m },
             Of("y", FactKind.Quantity) with { Unit = CompoundUnit.Number },
+            Of("z", FactKind.Quantity) with { Unit = CompoundUnit.Number, Minimum = 1m, Maximum = 9m },
+            Of("heads", FactKind.Quantity) with { Unit = Bench.Q("1人").Unit },
             Of("plain", FactKind.Code),
             Of("class", FactKind.Code) with { Periodicity = FactPeriodicity.Year },
             Of("f", FactKind.Flag),
@@ -47,6 +49,7 @@ internal static class AnalysisBench
         Definitions =
         [
             new("twice", Bench.Text("两倍"), new Sum([R("x"), R("x")])),
+            new("both", Bench.Text("合计"), new Sum([R("x"), R("y")])),
             new("enough", Bench.Text("足"), Is(R("x"), Comparator.AtLeast, 5m)),
             new("kind", Bench.Text("类"), new Choice([new(Is(R("x"), Comparator.AtLeast, 3m), new CodeConstant("a"))], new CodeConstant("b"))),
             new("points", Bench.Text("分"), new Score([new("a", Bench.Text("甲"), R("x"), Bench.Q("10")), new("b", Bench.Text("乙"), R("y"))])),
