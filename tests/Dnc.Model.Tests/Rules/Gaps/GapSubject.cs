@@ -48,17 +48,21 @@ internal static class GapSubject
         values.Aggregate(FactSet.Empty, (facts, v) => facts.With(v.Key, v.Key is "revenue" or "rd" ? FactTime.Year(Year) : FactTime.None, v.Value));
 
     public static RuleEvaluation Evaluate(Criterion when, FactSet facts, RuleContext? context = null, ValueList<RuleDefinition>? definitions = null, ValueList<Interpretation<LocalizedText>>? questions = null) =>
+        Rules(when, definitions, questions).Evaluate("rule", facts, context ?? Context);
+
+    public static CompiledRules Rules(Criterion when, ValueList<RuleDefinition>? definitions = null, ValueList<Interpretation<LocalizedText>>? questions = null, ValueList<RuleParameter>? parameters = null) =>
         UncheckedRules.Compile(
             new RuleSet
             {
                 Id = "gaps",
                 Title = LocalizedText.Same("gaps"),
                 Facts = Catalogue,
+                Parameters = parameters ?? [],
                 Definitions = definitions ?? [],
                 Questions = questions ?? [],
                 Rules = [new("rule", new("规则", "rule"), when)],
             },
-            ("nobody", _ => Verdict.False)).Evaluate("rule", facts, context ?? Context);
+            ("nobody", _ => Verdict.False));
 
     private static FactDefinition Figure(string key, string name, string unit, FactPeriodicity periodicity) =>
         Of(key, name, FactKind.Quantity) with { Unit = CompoundUnit.Of(Units.Get(unit)), Periodicity = periodicity };
