@@ -233,6 +233,60 @@ public sealed class GapOfCodesAndDaysTests
             ]
         },
         {
+            "codes of which fewer do beside a flag that must come anyway", (new HasCodes(CodeMatch.HasAll, "certificates", ["z", "w"]) | Listed) & new HasCodes(CodeMatch.HasAny, "certificates", ["z"]) & Listed,
+            [
+                "certificates has all of 'z', 'w': certificates with z, w",
+                "listed: listed becomes true",
+                "certificates has any of 'z': certificates with z",
+                "listed: listed becomes true",
+                "way 1: certificates with z, and listed becomes true",
+                "all",
+            ]
+        },
+        {
+            "codes of which fewer need go beside a flag that must come anyway", (!new HasCodes(CodeMatch.HasAny, "certificates", ["x", "y"]) | Listed) & !new HasCodes(CodeMatch.HasAny, "certificates", ["x"]) & Listed,
+            [
+                "not 'certificates has any of 'x', 'y'': certificates without x, y",
+                "listed: listed becomes true",
+                "not 'certificates has any of 'x'': certificates without x",
+                "listed: listed becomes true",
+                "way 1: certificates without x, and listed becomes true",
+                "all",
+            ]
+        },
+        {
+            "less waiting beside a flag that must come anyway", (Age("3年") | Clean) & Clean & Age("2年"),
+            [
+                "whole years from founded to the as-of date ≥ 3 years (at least, included): from 2027-03-01 on, everything else as it is (in 609 days)",
+                "clean: clean becomes true",
+                "clean: clean becomes true",
+                "whole years from founded to the as-of date ≥ 2 years (at least, included): from 2026-03-01 on, everything else as it is (in 244 days)",
+                "way 1: from 2026-03-01 on, everything else as it is (in 244 days), and clean becomes true",
+                "all",
+            ]
+        },
+        {
+            "no waiting beside a flag that must come anyway", (Age("3年") | Clean) & Clean,
+            [
+                "whole years from founded to the as-of date ≥ 3 years (at least, included): from 2027-03-01 on, everything else as it is (in 609 days)",
+                "clean: clean becomes true",
+                "clean: clean becomes true",
+                "way 1: clean becomes true",
+                "all",
+            ]
+        },
+        {
+            "waiting for years, or a flag that must come anyway", (Age("9年") | Clean) & Clean & Age("2年"),
+            [
+                "whole years from founded to the as-of date ≥ 9 years (at least, included): from 2033-03-01 on, everything else as it is (in 2801 days)",
+                "clean: clean becomes true",
+                "clean: clean becomes true",
+                "whole years from founded to the as-of date ≥ 2 years (at least, included): from 2026-03-01 on, everything else as it is (in 244 days)",
+                "way 1: from 2026-03-01 on, everything else as it is (in 244 days), and clean becomes true",
+                "all",
+            ]
+        },
+        {
             "two figures by reading", ByReading(AtLeast("rd", "5万元"), AtLeast("rd", "6万元")),
             [
                 "rd ≥ 50,000 CNY (at least, included): rd 2024 up 10,000 CNY, to 50,000 CNY",

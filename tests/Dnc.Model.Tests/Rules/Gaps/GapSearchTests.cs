@@ -30,6 +30,7 @@ public sealed class GapSearchTests
         ("rd", Value("4万元")),
         ("revenue", Value("20万元")),
         ("staff", Value("10人")),
+        ("workshops", Value("20个")),
         ("high-tech", Bench.Held("2020-01-01..2022-12-31", "2025-12-01..2028-11-30")));
 
     private static readonly Criterion Clean = new Holds("clean");
@@ -216,6 +217,54 @@ public sealed class GapSearchTests
                 "clean: clean becomes true",
                 "listed: listed becomes true",
                 "way 1: listed becomes true",
+                "all",
+            ]
+        },
+        {
+            "a flag that another change makes needless", (Clean | AtLeast("rd", "5万元")) & AtLeast("rd", "6万元"),
+            [
+                "clean: clean becomes true",
+                "rd ≥ 50,000 CNY (at least, included): rd 2024 up 10,000 CNY, to 50,000 CNY",
+                "rd ≥ 60,000 CNY (at least, included): rd 2024 up 20,000 CNY, to 60,000 CNY",
+                "way 1: rd 2024 up 20,000 CNY, to 60,000 CNY",
+                "all",
+            ]
+        },
+        {
+            "a figure of which less does beside a flag that must come anyway", (AtLeast("rd", "9万元") | Clean) & Clean & AtLeast("rd", "5万元"),
+            [
+                "rd ≥ 90,000 CNY (at least, included): rd 2024 up 50,000 CNY, to 90,000 CNY",
+                "clean: clean becomes true",
+                "clean: clean becomes true",
+                "rd ≥ 50,000 CNY (at least, included): rd 2024 up 10,000 CNY, to 50,000 CNY",
+                "way 1: clean becomes true, and rd 2024 up 10,000 CNY, to 50,000 CNY",
+                "all",
+            ]
+        },
+        {
+            "two figures of which one is pulled for both", AtLeast("rd", "5万元") & new Comparison(new Sum([R("rd"), R("cost")]), Comparator.AtLeast, Of("12万元")),
+            [
+                "rd ≥ 50,000 CNY (at least, included): rd 2024 up 10,000 CNY, to 50,000 CNY",
+                "rd + cost ≥ 120,000 CNY (at least, included): rd 2024 up 60,000 CNY, to 100,000 CNY; or cost up 60,000 CNY, to 80,000 CNY",
+                "way 1: rd 2024 up 60,000 CNY, to 100,000 CNY",
+                "way 2: cost up 50,000 CNY, to 70,000 CNY, and rd 2024 up 10,000 CNY, to 50,000 CNY",
+                "all",
+            ]
+        },
+        {
+            "what neither figure reaches alone", new Comparison(new Quotient(R("rd"), R("workshops")), Comparator.AtLeast, Of("999万元")),
+            [
+                "rd ÷ workshops ≥ 9,990,000 CNY (at least, included): no change of a single fact is enough",
+                "way 1: rd 2024 up 49,910,000 CNY, to 49,950,000 CNY, and workshops down 15 units, to 5 units",
+                "the search stopped at its limit, and there may be smaller changes (not proved minimal)",
+                "not all",
+            ]
+        },
+        {
+            "what two bounded figures reach together", new Comparison(new Sum([R("rd"), new Product([new Difference(Of("20个"), R("workshops")), Of("500万元")])]), Comparator.AtLeast, Of("9990万元")),
+            [
+                "rd + (20 units − workshops) × 5,000,000 CNY ≥ 99,900,000 CNY (at least, included): workshops down 20 units, to 0 units",
+                "way 1: workshops down 20 units, to 0 units",
                 "all",
             ]
         },

@@ -27,6 +27,11 @@ public sealed class LeverFinderTests
         ("sanctions", new FactCodes(["x", "y"])),
         ("certificates", new FactCodes(["x", "y"])),
         ("industry", new FactCode("38")),
+        ("zone", new FactCode("a")),
+        ("branch", new FactCode("1")),
+        ("workshops", Value("20个")),
+        ("lapsing", Bench.Held("2020-12-01..2023-11-30")),
+        ("timed", Bench.Held("2020-12-01..2023-11-30")),
         ("level", new FactCode("a")),
         ("age", Value("2年")),
         ("debt", Value("60%")),
@@ -100,6 +105,11 @@ public sealed class LeverFinderTests
         { "entries that are not met", new Lookup(R("level"), [new([CodePattern.Of("b")], R("staff"))], R("debt")), "staff up ∞ by 1 person; staff down 10 by 1 person; debt down 600 by 0.1%; level becomes b; level becomes c" },
         { "cells that are not met", new DecisionTable([new Holds("clean")], [new Holds("certified")], [[R("staff")]], R("debt")), "clean becomes true; certified becomes true; staff up ∞ by 1 person; staff down 10 by 1 person; debt down 600 by 0.1%" },
         { "the first year above", new FirstAbove(R("rd"), [new(Q("1万元"), true, R("cost"))]), "rd up 4996 by 10,000 CNY; cost up ∞ by 5,000 CNY; cost down ∞ by 5,000 CNY" },
+        { "a code without a list", new InCodes(R("zone"), [CodePattern.Of("a"), CodePattern.Of("b")]), "zone becomes b" },
+        { "a listed code of a hierarchy", new InCodes(R("branch"), [CodePattern.Of("11")]), "branch becomes 11" },
+        { "a count in steps of its own", R("workshops"), "workshops up ∞ by 5 units; workshops down 4 by 5 units" },
+        { "a label that only lapses", new Held("lapsing"), "wait" },
+        { "a label that time changes", new Held("timed"), "wait" },
         { "a definition", new Holds("known"), "clean becomes true" },
     };
 
@@ -110,6 +120,16 @@ public sealed class LeverFinderTests
     [Fact]
     public void Find_WhatAPredicateReads_IsNotTried() =>
         Text(new Sum([R("cost"), R("staff")]), Firm, new HashSet<string> { "staff" }).ShouldBe("cost up ∞ by 5,000 CNY; cost down ∞ by 5,000 CNY; not staff 2025-06-30");
+
+    // What the surroundings say is nobody's to change, whoever told it.
+    [Fact]
+    public void Find_AFigureOfTheSurroundingsThatIsTold_IsNotTried()
+    {
+        var context = Context with { Surroundings = Facts(("city", Value("2万元"))) };
+        var interpreter = new Interpreter(GapSubject.Rules(new Always(true)), Firm, context, Readings.AllOpen);
+        var (levers, untried) = new LeverFinder(interpreter, context).Find(R("city"), interpreter.Home, new HashSet<string>());
+        (levers.Count, untried.Count).ShouldBe((0, 0));
+    }
 
     [Fact]
     public void Find_ClaimsThatDiffer_AreNotTried()

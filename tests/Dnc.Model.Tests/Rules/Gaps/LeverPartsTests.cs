@@ -181,20 +181,21 @@ public sealed class LeverPartsTests
     [InlineData("2025-12-01", null, 2024)]
     [InlineData("2025-01-31", null, 2024)]
     [InlineData("2025-06-30", 2020, 2020)]
-    [InlineData("1949-06-30", null, null)]
-    [InlineData("1950-06-30", null, null)]
-    [InlineData("1901-06-30", null, null)]
+    [InlineData("2199-12-31", null, 2199)]
+    [InlineData("2200-12-31", null, 2200)]
+    [InlineData("2201-06-30", null, 2200)]
+    [InlineData("2201-12-31", null, null)]
+    [InlineData("2202-06-30", null, null)]
+    [InlineData("1901-06-30", null, 1900)]
+    [InlineData("1900-06-30", null, null)]
+    [InlineData("1900-12-31", null, 1900)]
     public void Later_OfAContext_KeepsTheYearWhoseReportsCount(string day, int? year, int? expected)
     {
         var context = new RuleContext(AsOf.Date(Date(day))) with { ReferenceYear = year };
         var later = Replacement.Later(context, Date(day).PlusDays(400));
-        later.AsOf.Day.ShouldBe(Date(day).PlusDays(400));
-        later.AsOf.KnownUntil.ShouldBeNull();
-        later.ReferenceYear.ShouldBe(expected ?? later.ReferenceYear);
-        if (expected is null)
-        {
-            later.ReferenceYear.ShouldBe(Date(day).Year - 1 < ReportingPeriod.MinYear ? null : Date(day).Year - 1);
-        }
+        (later.AsOf.Day, later.AsOf.KnownUntil, later.ReferenceYear).ShouldBe((Date(day).PlusDays(400), null, expected));
+        var known = NodaTime.Instant.FromUtc(2025, 1, 2, 3, 4);
+        Replacement.Later(context with { AsOf = context.AsOf.KnownAt(known) }, Date(day).PlusDays(1)).AsOf.KnownUntil.ShouldBe(known);
     }
 
     private static long? Find(Lever lever, long from, long to, Func<long, long, Verdict> judge) => SmallestStep.Find(Question(), lever, from, to, judge);
