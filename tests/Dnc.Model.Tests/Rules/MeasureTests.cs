@@ -93,14 +93,16 @@ public sealed class MeasureTests
         FactDefinition[] two = [Fact("a"), Fact("b")];
         var (one, same, other) = (new FactCatalog([.. two]), new FactCatalog([.. two]), new FactCatalog(two[0]));
         (one == same, one != same, one == other, one != other).ShouldBe((true, false, false, true));
-        (one == null, null == one, one != null, (FactCatalog?)null == null).ShouldBe((false, false, true, true));
-        (one.Equals(same), one.Equals(other), one.Equals(null), one.Equals("a")).ShouldBe((true, false, false, false));
+        (one == Absent(), Absent() == one, one != Absent(), Absent() == Absent()).ShouldBe((false, false, true, true));
+        (one.Equals(same), one.Equals(other), one.Equals(Absent()), one.Equals((object)"a")).ShouldBe((true, false, false, false));
         one.GetHashCode().ShouldBe(same.GetHashCode());
         (one.OrdinalOf("a"), one.OrdinalOf("b"), one.OrdinalOf("c")).ShouldBe((0, 1, -1));
         one.TryGet("b", out var fact).ShouldBeTrue();
         fact.ShouldBe(two[1]);
         one.TryGet("c", out _).ShouldBeFalse();
     }
+
+    private static FactCatalog? Absent() => Array.Empty<FactCatalog>().FirstOrDefault();
 
     private static FactDefinition Fact(string key) => new() { Key = key, Name = LocalizedText.Same(key), Kind = FactKind.Flag };
 

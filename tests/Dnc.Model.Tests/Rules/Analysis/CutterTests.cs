@@ -3,9 +3,7 @@ using Dnc.Model.Rules;
 using Dnc.Model.Rules.Analysis;
 using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Formulas;
-using Dnc.Model.Rules.Interpreting;
 using Dnc.Model.Tests.Rules.Interpreting;
-using Dnc.Model.Time;
 using static Dnc.Model.Tests.Rules.Analysis.AnalysisBench;
 using static Dnc.Model.Tests.Rules.Analysis.Small;
 

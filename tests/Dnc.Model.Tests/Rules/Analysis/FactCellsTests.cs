@@ -4,7 +4,6 @@ using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Analysis;
 using Dnc.Model.Tests.Rules.Interpreting;
-using Dnc.Model.Time;
 using LocalDate = NodaTime.LocalDate;
 using static Dnc.Model.Tests.Rules.Analysis.AnalysisBench;
 using static Dnc.Model.Tests.Rules.Analysis.Small;

@@ -353,7 +353,7 @@ public sealed class RelatedFactsTests
     public void Analyze_WithinLimits_PartsTheQuestion(string what, Criterion criterion, AnalysisLimits limits, string[] expected) =>
         RuleAnalyzer.Analyze(With(criterion), Bench.Day, limits).Findings.Where(f => f.Paths[0] == "$.rules[0].when").Select(FindingTests.Text).ShouldBe(expected, what);
 
-    private static Criterion Sized(int industries) => new AllOf([new Comparison(X, Comparator.AtLeast, By(industries, 3)), new Comparison(Z, Comparator.AtLeast, By(industries, 1)), new Comparison(Y, Comparator.AtLeast, By(industries, 2))]);
+    private static AllOf Sized(int industries) => new AllOf([new Comparison(X, Comparator.AtLeast, By(industries, 3)), new Comparison(Z, Comparator.AtLeast, By(industries, 1)), new Comparison(Y, Comparator.AtLeast, By(industries, 2))]);
 
     private static Lookup By(int industries, int factor) => new(R("industry"), Enumerable.Range(1, industries).Select(i => new LookupEntry([CodePattern.Of(i.ToString("00", null))], C(i * factor))).ToValueList(), C(factor));
 
@@ -368,7 +368,7 @@ public sealed class RelatedFactsTests
     private static AllOf Inside(Formula formula) => new([Is(formula, Comparator.AtLeast, 3m), Is(formula, Comparator.LessThan, 5m)]);
 
     // Figures by industry and by level, of which no x is between 4 and 5.
-    private static Criterion TwoCodes(decimal above, decimal below) => new AllOf([
+    private static AllOf TwoCodes(decimal above, decimal below) => new AllOf([
         new Comparison(Y, Comparator.AtLeast, By(6, 2)), new Comparison(Z, Comparator.AtLeast, new Lookup(R("level"), [new([CodePattern.Of("national")], C(2m)), new([CodePattern.Of("provincial")], C(3m))], C(4m))),
         new Comparison(X, Comparator.AtMost, new Lookup(R("level"), [new([CodePattern.Of("national")], By(6, 3))], C(4m))), Is(X, Comparator.MoreThan, above), Is(X, Comparator.LessThan, below)]);
 

@@ -3,7 +3,6 @@ using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Analysis;
 using Dnc.Model.Rules.Criteria;
-using Dnc.Model.Tests.Rules.Interpreting;
 using static Dnc.Model.Tests.Rules.Analysis.Small;
 
 namespace Dnc.Model.Tests.Rules.Analysis;

@@ -4,7 +4,6 @@ using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Cases;
 using Dnc.Model.Rules.Criteria;
-using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Time;
 using NodaTime;
 using static Dnc.Model.Tests.Rules.Interpreting.Bench;

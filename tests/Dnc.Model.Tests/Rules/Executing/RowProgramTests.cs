@@ -1,6 +1,5 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
-using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Executing;

@@ -1,11 +1,9 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
-using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Tests.Rules.Interpreting;
-using Dnc.Model.Time;
 using static Dnc.Model.Tests.Rules.Gaps.GapSubject;
 
 namespace Dnc.Model.Tests.Rules.Gaps;

@@ -1,6 +1,5 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
-using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Rules.Interpreting;
 using Dnc.Model.Time;
@@ -61,10 +60,12 @@ public sealed class FirstAboveTableTests
         var facts = Told(told);
         var result = rules.Evaluate("it", facts, Day);
         var interpreter = new Interpreter(rules, facts, new RuleContext(Day), Readings.AllOpen);
-        var below = interpreter.BelowOf(award, interpreter.Home).Select(b => b.Step.Replace(".firstAbove.", "", StringComparison.Ordinal) + (b.Frame.Years == 0 ? "" : $" {b.Frame.Years}"));
-        var open = interpreter.OpenBelowOf(award, interpreter.Home).Select(b => b.Step.Replace(".firstAbove.", "", StringComparison.Ordinal) + (b.Frame.Years == 0 ? "" : $" {b.Frame.Years}"));
+        var below = interpreter.BelowOf(award, interpreter.Home).Select(Short);
+        var open = interpreter.OpenBelowOf(award, interpreter.Home).Select(Short);
         $"{result.Value!.ToText(Language.Zh)} [{string.Join(", ", result.Reasons.Select(r => r.GetType().Name))}] missing {string.Join(", ", result.MissingFacts)}; told {string.Join(", ", below)}; open {string.Join(", ", open)}".ShouldBe(expected, what);
     }
+
+    private static string Short(Below below) => below.Step?.Replace(".firstAbove.", "", StringComparison.Ordinal) + (below.Frame.Years == 0 ? "" : $" {below.Frame.Years}");
 
     private static FactSet Told(string told) => new("firm", [.. told.Split("; ").SelectMany(t => t.Split(' ') is [var what, var when]
         ? when.Split('|').Select((w, i) => new FactClaim(what == "from" ? "revenue" : "founded", FactTime.None, what == "from" ? new FactBeginning(ReportingPeriod.Parse(w)) : new FactDay(NodaTime.Text.LocalDatePattern.Iso.Parse(w).Value), Sources[i]))
