@@ -26,7 +26,7 @@ public sealed class CodeLawTests
            select FactSet.Empty.With("c", FactTime.None, new FactCode(c)).With("d", FactTime.None, new FactCode(d)).With("h", FactTime.None, new FactCode(h)).With("f", FactTime.None, new FactFlag(f)),
     ];
 
-    [Property(Arbitrary = [typeof(CodeLawTests)], MaxTest = 30)]
+    [Property(Arbitrary = [typeof(CodeLawTests)], MaxTest = 40)]
     public void Verdicts_OfCodes_AgreeWithEverySubject(SmallCriterion criterion)
     {
         var rules = UncheckedRules.Compile(WithCodes(Compile(new Always(true)).Rules with { Rules = [new("it", LocalizedText.Same("it"), criterion.Node)] }));
