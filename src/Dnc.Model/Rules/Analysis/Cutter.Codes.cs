@@ -49,9 +49,25 @@ internal sealed partial class Cutter
             case Shift s:
                 return CodesOf(s.Of, frame.Later(s.Unit, s.By));
             case Reference r when _interpreter.FindFact(r.Key, frame) is var (facts, fact):
-                return _interpreter.TimeOf(fact, frame) is { } time && Interpreter.ClaimsOf(facts, fact, time) is [{ Value: FactCode { Code: var code } }] ? [code]
-                    : fact is { IsHierarchical: false, Codes: { Count: > 0 } listed } ? [.. listed.Select(c => c.Code)]
-                    : null;
+                if (NeedOf(r.Key, frame) is not { } need)
+                {
+                    return null;
+                }
+
+                if (Interpreter.ClaimsOf(facts, fact, need.Time) is [{ Value: FactCode { Code: var code } }])
+                {
+                    return [code];
+                }
+
+                if (fact.IsHierarchical || fact.Codes.Count == 0)
+                {
+                    return null;
+                }
+
+                // Which of its codes it has decides as well.
+                HashSet<string> listed = [.. fact.Codes.Select(c => c.Code)];
+                CutsAt(need).Codes.UnionWith(listed);
+                return listed;
             default:
                 if (!_inquiry.Budget.Spend() || Branches(formula, frame) is not { } branches)
                 {

@@ -73,6 +73,22 @@ public sealed class ContradictionTests
         }
     }
 
+    // The code that one fact has decides which code the other must have.
+    [Theory]
+    [InlineData("level", "plain", "provincial", FindingOutcome.Excluded)]
+    [InlineData("plain", "level", "municipal", FindingOutcome.Excluded)]
+    [InlineData("plain", "level", "rural", FindingOutcome.Found)]
+    public void Contradictory_OfTwoCodesThatAreTheSame_LooksAtEachCode(string one, string other, string code, FindingOutcome expected)
+    {
+        var rules = AnalysisBench.With(new AllOf([new Comparison(new Reference(one), Comparator.Exactly, new Reference(other)), new Comparison(new Reference("plain"), Comparator.Exactly, new CodeConstant(code))]));
+        var finding = RuleAnalyzer.Analyze(rules, Bench.Day).One(FindingKind.Contradictory, "$.rules[0].when");
+        finding.Outcome.ShouldBe(expected);
+        if (expected == FindingOutcome.Excluded)
+        {
+            rules.Evaluate("it", finding.Witness!.Facts, Bench.Day).Verdict.ShouldBe(Verdict.True);
+        }
+    }
+
     private static Reference Founded => new("founded");
 
     private static RuleSet X(RuleSet set) => set with { Facts = [Of("x", FactKind.Quantity) with { Unit = CompoundUnit.Number, Minimum = -20m, Maximum = 40m, Step = 1m }] };

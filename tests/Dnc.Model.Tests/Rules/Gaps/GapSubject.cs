@@ -33,6 +33,11 @@ internal static class GapSubject
         Figure("age", "年限", "年", FactPeriodicity.Fixed) with { Step = Q("1年"), CanChange = FactChange.ByTime },
         Of("industry", "行业", FactKind.Code) with { IsHierarchical = true },
         Of("level", "级别", FactKind.Code) with { Codes = [new("a", LocalizedText.Same("a")), new("b", LocalizedText.Same("b")), new("c", LocalizedText.Same("c"))] },
+        Of("zone", "园区", FactKind.Code),
+        Of("branch", "门类", FactKind.Code) with { IsHierarchical = true, Codes = [new("1", LocalizedText.Same("1")), new("2", LocalizedText.Same("2"))] },
+        Of("workshops", "车间数", FactKind.Quantity) with { Unit = CompoundUnit.Of(Units.Get("个")), Step = Q("5个"), Minimum = Q("0个") },
+        Of("lapsing", "逐年到期资格", FactKind.Label) with { CanChange = FactChange.Down },
+        Of("timed", "届满资格", FactKind.Label) with { CanChange = FactChange.ByTime },
         Of("certificates", "认证", FactKind.Codes),
         Of("founded", "成立日期", FactKind.Date),
         Of("opening", "开工日期", FactKind.Date) with { CanChange = FactChange.Down },
@@ -48,17 +53,21 @@ internal static class GapSubject
         values.Aggregate(FactSet.Empty, (facts, v) => facts.With(v.Key, v.Key is "revenue" or "rd" ? FactTime.Year(Year) : FactTime.None, v.Value));
 
     public static RuleEvaluation Evaluate(Criterion when, FactSet facts, RuleContext? context = null, ValueList<RuleDefinition>? definitions = null, ValueList<Interpretation<LocalizedText>>? questions = null) =>
+        Rules(when, definitions, questions).Evaluate("rule", facts, context ?? Context);
+
+    public static CompiledRules Rules(Criterion when, ValueList<RuleDefinition>? definitions = null, ValueList<Interpretation<LocalizedText>>? questions = null, ValueList<RuleParameter>? parameters = null) =>
         UncheckedRules.Compile(
             new RuleSet
             {
                 Id = "gaps",
                 Title = LocalizedText.Same("gaps"),
                 Facts = Catalogue,
+                Parameters = parameters ?? [],
                 Definitions = definitions ?? [],
                 Questions = questions ?? [],
                 Rules = [new("rule", new("规则", "rule"), when)],
             },
-            ("nobody", _ => Verdict.False)).Evaluate("rule", facts, context ?? Context);
+            ("nobody", _ => Verdict.False));
 
     private static FactDefinition Figure(string key, string name, string unit, FactPeriodicity periodicity) =>
         Of(key, name, FactKind.Quantity) with { Unit = CompoundUnit.Of(Units.Get(unit)), Periodicity = periodicity };

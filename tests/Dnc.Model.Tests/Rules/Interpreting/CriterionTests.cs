@@ -155,6 +155,36 @@ public sealed class CriterionTests
         Try(both, Given(("score", "", "60")), null, ask).Verdict.ShouldBe(Verdict.True);
     }
 
+    // A question has one answer also where definitions ask it, by a condition or by a value, at first hand or through another definition.
+    [Theory]
+    [InlineData("direct", "60", Verdict.True)]
+    [InlineData("through", "60", Verdict.True)]
+    [InlineData("value", "60", Verdict.True)]
+    [InlineData("one", "60", Verdict.Unknown)]
+    [InlineData("one", "61", Verdict.True)]
+    public void CriterionByReading_InDefinitions_HasOneAnswer(string rule, string score, Verdict expected)
+    {
+        var set = Compile(new Always(true)).Rules with
+        {
+            Questions = [Question()],
+            Definitions =
+            [
+                new("atLeast", Text("达到"), new CriterionByReading("which", [new("a", Score(Comparator.AtLeast)), new("b", Score(Comparator.MoreThan))])),
+                new("below", Text("不到"), new CriterionByReading("which", [new("a", Score(Comparator.LessThan)), new("b", Score(Comparator.AtMost))])),
+                new("passing", Text("转引"), new AllOf([new Holds("below"), new Always(true)])),
+                new("line", Text("线"), new FormulaByReading("which", [new("a", C("60")), new("b", C("61"))])),
+            ],
+            Rules =
+            [
+                new("direct", Text("甲"), new AnyOf([new Holds("atLeast"), new Holds("below")])),
+                new("through", Text("乙"), new AnyOf([new Holds("atLeast"), new Holds("passing")])),
+                new("value", Text("丙"), new AnyOf([new Comparison(R("score"), Comparator.AtLeast, R("line")), new Comparison(R("score"), Comparator.LessThan, R("line"))])),
+                new("one", Text("丁"), new Holds("atLeast")),
+            ],
+        };
+        set.Compile().OrThrow().Evaluate(rule, Given(("score", "", score)), Day).Verdict.ShouldBe(expected);
+    }
+
     [Fact]
     public void ItemTest_SomeAndEvery()
     {
@@ -185,6 +215,8 @@ public sealed class CriterionTests
         var evaluation = Try(new AllOf([first, second]), Given(("revenue", "2024", "1亿元"), ("staff", "2024-12-31", "501人")));
         evaluation.FailingClauses.ShouldBe([new ClauseReference("law", "2")]);
     }
+
+    private static Comparison Score(Comparator comparator) => new(R("score"), comparator, C("60"));
 
     private static Interpretation<LocalizedText> Question() => new(
         InterpretationId.Parse("which"), Text("问"), [new InterpretationOption<LocalizedText>("a", Text("甲"), Text("甲")), new InterpretationOption<LocalizedText>("b", Text("乙"), Text("乙"))]);

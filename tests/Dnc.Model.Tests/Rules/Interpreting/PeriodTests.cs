@@ -40,6 +40,26 @@ public sealed class PeriodTests
         interpreter.TimeOf(Facts.First(f => f.Key == "staff"), frame).ShouldBe(FactTime.Parse(expected));
     }
 
+    // A fact at a date is asked for on a day of the calendar, years 1 to 9999, or not at all.
+    [Theory]
+    [InlineData("0001-03-31", -2, "0001-01-31")]
+    [InlineData("0001-03-31", -3, null)]
+    [InlineData("0001-01-31", 0, "0001-01-31")]
+    [InlineData("0002-01-31", -12, "0001-01-31")]
+    [InlineData("0002-01-31", -13, null)]
+    [InlineData("9999-10-31", 2, "9999-12-31")]
+    [InlineData("9999-10-31", 3, null)]
+    [InlineData("9999-12-31", 0, "9999-12-31")]
+    [InlineData("9998-12-31", 12, "9999-12-31")]
+    [InlineData("9998-12-31", 13, null)]
+    [InlineData("2025-06-30", 95_000, "9942-02-28")]
+    [InlineData("2025-06-30", -25_000, null)]
+    public void TimeOf_AFactAtADate_LiesWithinTheCalendar(string day, int months, string? expected)
+    {
+        var interpreter = Interpreter(AsOf.Parse(day));
+        interpreter.TimeOf(Facts.First(f => f.Key == "staff"), interpreter.Home.Later(PeriodKind.Month, months)).ShouldBe(expected is null ? null : FactTime.Parse(expected));
+    }
+
     [Theory]
     [InlineData("2200-12-31", 0, "2200")]
     [InlineData("2200-12-30", 0, "2199")]
