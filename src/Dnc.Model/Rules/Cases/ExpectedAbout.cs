@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 
 namespace Dnc.Model.Rules.Cases;

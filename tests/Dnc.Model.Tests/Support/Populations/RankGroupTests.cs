@@ -1,4 +1,3 @@
-using Dnc.Model.Cohorts;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
