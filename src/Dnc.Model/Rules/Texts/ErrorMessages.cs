@@ -42,11 +42,12 @@ internal static class ErrorMessages
     {
         var found = at == text.Length ? null : text[at..Math.Min(text.Length, at + MaxQuoted)];
         var list = expected.OrderBy(e => e.En, StringComparer.Ordinal).Take(MaxExpected + 1).ToList();
-        string Listed(Language language, string separator) => string.Join(separator, list.Take(MaxExpected).Select(e => e[language])) + (list.Count > MaxExpected ? "…" : "");
+        var more = list.Count > MaxExpected ? "…" : "";
+        list = [.. list.Take(MaxExpected)];
         return Error(
             new IssueLocation(Line: 1, Column: at + 1),
-            $"第{at + 1}个字符处{(found is null ? "文字已结束" : $"是“{found}”")}，应为：{Listed(Language.Zh, "、")}。",
-            $"At character {at + 1} {(found is null ? "the text ends" : $"stands '{found}'")}; expected: {Listed(Language.En, ", ")}.",
+            $"第{at + 1}个字符处{(found is null ? "文字已结束" : $"是“{found}”")}，应为：{string.Join("、", list.Select(e => e.Zh))}{more}。",
+            $"At character {at + 1} {(found is null ? "the text ends" : $"stands '{found}'")}; expected: {string.Join(", ", list.Select(e => e.En))}{more}.",
             "请按一行写法改写；已有规则的写法可由程序打印。",
             "Write it as rules are printed on one line; print a rule to see how.");
     }

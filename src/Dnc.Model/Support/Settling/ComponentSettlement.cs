@@ -30,7 +30,7 @@ internal sealed class ComponentSettlement
         (_appraiser, _component) = (appraiser, component);
         (_groupChoices, _capChoices) = (new GroupChoices(appraiser), new CapChoices(appraiser));
         Visit(0, new State([], [], [], ImmutableDictionary<int, Appraisal>.Empty, ImmutableDictionary<string, decimal>.Empty));
-        if (Error is null && (_count > MaxScenarios || (_count > 1 && component.Units.Any(u => u.Caps.Count > 0 || u.Policies.Any(p => p.Needs.Any(n => n.IsAward))))))
+        if (Error is null && (_count > MaxScenarios || (_count > 1 && component.Units.Any(u => u.Policies.Any(p => p.Needs.Any(n => n.IsAward))))))
         {
             _safe = new SafeRanges(appraiser, component, _count > MaxScenarios ? null : _tried);
             Error = _safe.Error;

@@ -19,7 +19,7 @@ internal sealed class SafeRanges
     {
         foreach (var unit in component.Units)
         {
-            var isWider = tried is null || SharesProRata(unit, appraiser.Earlier);
+            var isWider = tried is null;
             foreach (var plan in unit.Policies)
             {
                 isWider |= !Appraise(appraiser, plan, tried);
@@ -58,12 +58,6 @@ internal sealed class SafeRanges
 
     /// <summary>The range of a policy that is wider than what was tried, or that may be.</summary>
     public bool TryGet(int policy, out (decimal Low, decimal High) range) => _wider.TryGetValue(policy, out range);
-
-    // What is taken off for an amount had earlier shifts the shares of a cap back and forth, so that a share can be greatest under an amount in between.
-    private static bool SharesProRata(UnitPlan unit, EarlierAwards earlier) =>
-        unit.Caps.Any(c => c.Cap.Reduce == CapReduction.ProRata)
-        && !earlier.IsCompleteForever
-        && (unit.Policies.Any(p => p.Policy.Repeat == RepeatRule.TopUp) || unit.Groups.Any(g => g.Group.Repeat == RepeatRule.TopUp));
 
     // Whether what was tried holds the amounts of a policy before it is settled with others.
     private bool Appraise(Appraiser appraiser, PolicyPlan plan, IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried)

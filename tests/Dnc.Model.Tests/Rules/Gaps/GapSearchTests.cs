@@ -187,9 +187,9 @@ public sealed class GapSearchTests
             "a figure without a step beside a flag", Clean & AtLeast("tax", "7元"),
             [
                 "clean: clean becomes true",
-                "tax ≥ 7 CNY (at least, included): no change of a single fact is enough",
-                "not tried: tax",
-                "not all",
+                "tax ≥ 7 CNY (at least, included): tax up 1 CNY, to 7 CNY",
+                "way 1: clean becomes true, and tax up 1 CNY, to 7 CNY",
+                "all",
             ]
         },
         {

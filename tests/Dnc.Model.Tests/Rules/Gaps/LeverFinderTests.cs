@@ -56,7 +56,7 @@ public sealed class LeverFinderTests
         { "a figure that may rise, with a most", R("rd"), "rd up 4996 by 10,000 CNY" },
         { "a figure that may fall", R("debt"), "debt down 600 by 0.1%" },
         { "persons", R("staff"), "staff up ∞ by 1 person; staff down 10 by 1 person" },
-        { "a figure without a step", R("tax"), "not tax" },
+        { "a figure without a step", R("tax"), "tax up ∞ by 0.01 CNY; tax down ∞ by 0.01 CNY" },
         { "a figure that time changes", R("age"), "not age" },
         { "a figure of the surroundings", R("city"), "" },
         { "a figure that nobody told", R("revenue"), "" },
