@@ -19,7 +19,10 @@ public sealed partial class CompiledCatalog
         return report with
         {
             Findings = [.. report.Findings.Select(f => f with { Paths = [.. f.Paths.Select(parts.Locate)] })],
-            Boundaries = new BoundaryTable([.. report.Boundaries.Rows.Select(r => r with { Path = parts.Locate(r.Path) })]),
+            Boundaries = new BoundaryTable([.. report.Boundaries.Rows.Select(r => r with { Path = parts.Locate(r.Path) })])
+            {
+                Unshown = [.. report.Boundaries.Unshown.Select(u => u with { Path = parts.Locate(u.Path) })],
+            },
         };
     }
 }

@@ -13,6 +13,11 @@ internal sealed class BoundaryRows(Inquiry inquiry, Questions questions, RuleDef
     private static readonly Rational Hundredth = new(1, 100);
     private readonly Readings _readings = inquiry.Rules.ReadingsOf(definition, inquiry.Rules.Home, inquiry.Context.AsOf.KnownUntil).First();
 
+    private readonly List<UnshownThreshold> _unshown = [];
+
+    /// <summary>The thresholds of which no rows were given.</summary>
+    public IEnumerable<UnshownThreshold> Unshown => _unshown;
+
     public IEnumerable<BoundaryRow> Of(IEnumerable<Site> sites) => sites.SelectMany(Rows);
 
     private IEnumerable<BoundaryRow> Rows(Site site)
@@ -23,21 +28,26 @@ internal sealed class BoundaryRows(Inquiry inquiry, Questions questions, RuleDef
             Bands or MarginalAmounts or MarginalRates => new AnyOf(NodeConditions.Of((Formula)site.Node)),
             _ => null,
         };
-        if (cut is null || inquiry.Budget.IsSpent)
+        if (cut is null)
         {
             return [];
         }
 
         var cutter = new Cutter(inquiry, _readings, Assignment.Empty);
         var reads = new NodeReads(inquiry, cutter.Interpreter, _readings).Of(cut, site.Frame);
-        if (reads.Count != 1 || cutter.CutsOf(cut, site.Frame) is not { } cuts || !cuts.TryGetValue(reads.First(), out var points) || points.Points.Count is 0 or > MaxPoints)
+        if (!reads.Any(r => inquiry.FactOf(r).Kind is FactKind.Quantity or FactKind.Date))
         {
             return [];
         }
 
+        if (reads.Count != 1 || inquiry.Budget.IsSpent || cutter.CutsOf(cut, site.Frame) is not { } cuts || !cuts.TryGetValue(reads.First(), out var points) || points.Points.Count is 0 or > MaxPoints)
+        {
+            _unshown.Add(new UnshownThreshold(definition.Id, site.Path, questions.TextOf(site.Node), site.Clause, [.. reads.OrderBy(r => r.ToString(), StringComparer.Ordinal)]));
+            return [];
+        }
+
         var need = reads.First();
-        var fact = inquiry.FactOf(need);
-        return fact.Kind is FactKind.Quantity or FactKind.Date ? Rows(site, need, fact, points.Points) : [];
+        return Rows(site, need, inquiry.FactOf(need), points.Points);
     }
 
     private IEnumerable<BoundaryRow> Rows(Site site, FactNeed need, FactDefinition fact, IEnumerable<Rational> points)

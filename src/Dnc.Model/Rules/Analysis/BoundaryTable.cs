@@ -10,7 +10,10 @@ public sealed record BoundaryTable(ValueList<BoundaryRow> Rows)
     /// <summary>The rows.</summary>
     public ValueList<BoundaryRow> Rows { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Rows);
 
-    /// <summary>The table in Markdown.</summary>
+    /// <summary>The thresholds that the rows do not show, in the order of the document: they rest on several facts, or their edges could not be found. They are left to be signed off by other means.</summary>
+    public ValueList<UnshownThreshold> Unshown { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The table in Markdown, and below it what it does not show.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, with lines ended by a line feed.</returns>
     public string ToMarkdown(Language language)
@@ -28,6 +31,16 @@ public sealed record BoundaryTable(ValueList<BoundaryRow> Rows)
                 row.Value is { } value ? ValueText.Of(value, language) : FindingTexts.Missing[language], row.ClauseAnswer[language], row.RuleAnswer[language],
             ];
             text.Append("| ").AppendJoin(" | ", cells.Select(c => c.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+        }
+
+        if (Unshown.Count > 0)
+        {
+            text.Append('\n').Append(zh ? "未列入（由多项指标共同决定，或临界值未能求出）：" : "Not shown (several facts decide, or the edges could not be found):").Append("\n\n");
+            foreach (var threshold in Unshown)
+            {
+                var facts = string.Join(zh ? "、" : ", ", threshold.Facts);
+                text.Append(zh ? $"- {threshold.Rule}：{threshold.Clause.Zh}（{facts}）" : $"- {threshold.Rule}: {threshold.Clause.En} ({facts})").Append('\n');
+            }
         }
 
         return text.ToString();

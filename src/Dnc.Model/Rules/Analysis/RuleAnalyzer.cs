@@ -22,15 +22,17 @@ public static class RuleAnalyzer
         var inquiry = new Inquiry(rules, new RuleContext(asOf), new Budget(limits ?? AnalysisLimits.Default));
         var questions = new Questions(inquiry);
         var findings = new List<AnalysisFinding>();
-        var boundaries = new List<BoundaryRow>();
+        var (boundaries, unshown) = (new List<BoundaryRow>(), new List<UnshownThreshold>());
         foreach (var definition in rules.Rules.Definitions.Concat(rules.Rules.Rules))
         {
             var sites = SiteFinder.Find(definition, rules.Home);
             findings.AddRange(questions.About(definition, sites));
-            boundaries.AddRange(new BoundaryRows(inquiry, questions, definition).Of(sites));
+            var rows = new BoundaryRows(inquiry, questions, definition);
+            boundaries.AddRange(rows.Of(sites));
+            unshown.AddRange(rows.Unshown);
         }
 
         findings.AddRange(questions.AboutPairs(findings));
-        return new AnalysisReport(findings.ToValueList(), new BoundaryTable(boundaries.ToValueList()), warnings ?? []);
+        return new AnalysisReport(findings.ToValueList(), new BoundaryTable(boundaries.ToValueList()) { Unshown = unshown.ToValueList() }, warnings ?? []);
     }
 }

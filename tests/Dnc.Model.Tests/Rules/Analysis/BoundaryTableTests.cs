@@ -33,8 +33,20 @@ public sealed class BoundaryTableTests
         Analyze(Is(R("a"), Comparator.AtLeast, 6m)).Boundaries.Rows.Select(r => r.Place).ShouldBe([BoundaryPlace.Below, BoundaryPlace.At, BoundaryPlace.Missing]);
 
     [Fact]
-    public void Rows_SeveralFactsInOneComparison_AreNone() =>
-        Analyze(new Comparison(new Sum([R("a"), R("b")]), Comparator.AtLeast, C(5m))).Boundaries.Rows.ShouldBeEmpty();
+    public void Rows_SeveralFactsInOneComparison_AreNoneAndNamed()
+    {
+        var table = Analyze(new NotedCriterion(new Comparison(new Sum([R("b"), R("a")]), Comparator.AtLeast, C(5m)), Clause)).Boundaries;
+        table.Rows.ShouldBeEmpty();
+        var unshown = table.Unshown.ShouldHaveSingleItem();
+        (unshown.Rule, unshown.Path, unshown.Reference).ShouldBe(("it", "$.rules[0].when", Clause));
+        unshown.Facts.Select(f => f.Key).ShouldBe(["a", "b"]);
+        table.ToMarkdown(Language.Zh).ShouldContain("未列入（由多项指标共同决定，或临界值未能求出）：\n\n- it：");
+        table.ToMarkdown(Language.En).ShouldEndWith("≥ 5 (at least, included) (a, b)\n");
+    }
+
+    [Fact]
+    public void Unshown_WhatIsNoThreshold_IsNotNamed() =>
+        Analyze(new AllOf([Is(R("a"), Comparator.AtLeast, 3m), new Holds("f")])).Boundaries.Unshown.ShouldBeEmpty();
 
     [Fact]
     public void Rows_Tiers_ShowTheirValues() =>
