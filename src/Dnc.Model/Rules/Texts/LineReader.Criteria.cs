@@ -128,7 +128,7 @@ internal sealed partial class LineReader
             }
         }
 
-        foreach (var (text, end) in Quoted(at))
+        foreach (var (text, end) in QuotedOrBlank(at))
         {
             yield return new(InQuotes(text), end);
         }
@@ -137,7 +137,7 @@ internal sealed partial class LineReader
     /// <summary>A code whose text is in quotes: what the bare text would not be.</summary>
     private CodePattern InQuotes(string text)
     {
-        if (text.Length == 0)
+        if (string.IsNullOrWhiteSpace(text))
         {
             return default;
         }

@@ -28,7 +28,7 @@ internal sealed partial class LineReader
             }
         }
 
-        if (Enclosed(at, "‹", "›") is { } quoted)
+        if (Enclosed(at, "‹", "›") is { } quoted && !string.IsNullOrWhiteSpace(quoted.Value))
         {
             yield return quoted;
         }
@@ -38,7 +38,10 @@ internal sealed partial class LineReader
         }
     }
 
-    private IEnumerable<Found<string>> Quoted(int at) =>
+    // Only the blank code is written as a blank text.
+    private IEnumerable<Found<string>> Quoted(int at) => QuotedOrBlank(at).Where(q => !string.IsNullOrWhiteSpace(q.Value) || Miss(at, ErrorMessages.QuotedText));
+
+    private IEnumerable<Found<string>> QuotedOrBlank(int at) =>
         Enclosed(at, _language == Language.Zh ? "“" : "\"", _language == Language.Zh ? "”" : "\"") is { } quoted ? [quoted] : None<string>(at, ErrorMessages.QuotedText);
 
     private Found<string>? Enclosed(int at, string opening, string closing) =>

@@ -30,6 +30,23 @@ public sealed class RuleLineLawTests
         criteria.ShouldAllBe(c => IsReadBack(c, language));
     }
 
+    // A text with one letter too few, too many or another one is read or refused, and never throws.
+    [Property(MaxTest = 10)]
+    public void TryParse_OfASpoiltText_AnswersAlways(Grove grove, int[] places)
+    {
+        foreach (var (node, n) in grove.Criteria.Take(60).Select((c, i) => (c, i)))
+        {
+            var text = node.ToString(n % 2 == 0 ? Language.Zh : Language.En);
+            var place = Math.Abs((places.Length == 0 ? n : places[n % places.Length]) % text.Length);
+            var other = text[(place * 7) % text.Length];
+            foreach (var spoilt in (string[])[text.Remove(place, 1), text.Insert(place, $"{other}"), $"{text[..place]}{other}{text[(place + 1)..]}"])
+            {
+                Criterion.TryParse(spoilt, NodeGenerators.Catalog, out var read, out var issue).ShouldBe(read is not null, spoilt);
+                (issue is null).ShouldBe(read is not null, spoilt);
+            }
+        }
+    }
+
     private static bool IsReadBack(RuleNode node, Language language)
     {
         var text = node.ToString(language);

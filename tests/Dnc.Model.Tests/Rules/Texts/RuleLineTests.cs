@@ -112,6 +112,21 @@ public sealed class RuleLineTests
         Should.Throw<FormatException>(() => Formula.Parse("(a"));
     }
 
+    [Theory]
+    [InlineData("“” ＝ “”")]
+    [InlineData("‹› ≥ 5")]
+    [InlineData("持有“ ”")]
+    [InlineData("规则未规定“”")]
+    [InlineData("a〔 〕")]
+    public void TryParse_BlankNames_AreRefused(string text)
+    {
+        Criterion.TryParse(text, UnitCatalog.Standard, out _, out var issue).ShouldBeFalse();
+        issue!.Code.ShouldBe(IssueCodes.UnreadableRuleLine);
+    }
+
+    [Fact]
+    public void Parse_TheBlankCode_IsThatOfNoCode() => Criterion.Parse("a属于“”").ShouldBe(new InCodes(new Reference("a"), [default]));
+
     [Fact]
     public void TryParse_OneSignWithAnothersWord_IsRefused() => Criterion.TryParse("revenue ≥ 5元（以下，含）", out _).ShouldBeFalse();
 
