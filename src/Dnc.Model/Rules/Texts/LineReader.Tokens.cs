@@ -41,7 +41,7 @@ internal sealed partial class LineReader
     // Only the blank code is written as a blank text.
     private IEnumerable<Found<string>> Quoted(int at) => QuotedOrBlank(at).Where(q => !string.IsNullOrWhiteSpace(q.Value) || Miss(at, ErrorMessages.QuotedText));
 
-    private IEnumerable<Found<string>> QuotedOrBlank(int at) =>
+    private Found<string>[] QuotedOrBlank(int at) =>
         Enclosed(at, _language == Language.Zh ? "“" : "\"", _language == Language.Zh ? "”" : "\"") is { } quoted ? [quoted] : None<string>(at, ErrorMessages.QuotedText);
 
     private Found<string>? Enclosed(int at, string opening, string closing) =>
