@@ -42,6 +42,12 @@ public sealed record FactDefinition
     /// <summary>The smallest amount by which a figure changes, such as 1 yuan or 1 person; null when it is not stated: gaps then go by one where things are counted, and by a hundredth of the unit otherwise.</summary>
     public CompoundQuantity? Step { get; init; }
 
+    /// <summary>The step in base units: as stated, or else a day, one of what is counted, and a hundredth of any other unit.</summary>
+    internal Rational StepAmount => Step?.Amount
+        ?? (Kind == FactKind.Date ? Rational.One
+            : Unit is { Unit.Dimension: Dimension.Count, Per.Count: 0 } counted ? counted.Factor
+            : (Unit ?? CompoundUnit.Number).Factor / 100);
+
     /// <summary>How it may change.</summary>
     /// <value><see cref="FactChange.UpOrDown"/>.</value>
     public FactChange CanChange { get; init => field = Guard.Defined(value); }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dnc.Model.Documents;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules.Cases;
 using Dnc.Model.Support.Cases;
@@ -55,41 +54,13 @@ internal static class TestCommand
         return unread > 0 ? ExitCode.BadInput : failed > 0 ? ExitCode.Negative : ExitCode.Fine;
     }
 
-    private static IReadOnlyList<(string Name, ValueList<RuleCaseFailure> Failures)>? One(string file, ToolOutput output, Language language)
-    {
-        var bytes = InputFiles.Bytes(file);
-        return PolicyCasesJson.IsAbout(bytes)
-            ? Run(PolicyCasesJson.ReadPaths(bytes, file), CatalogFiles.Compile, c => PolicyCasesJson.Read(bytes, c, file), (cases, c) => SupportCaseRunner.Run(cases, c).Select(r => (r.Name, r.Failures)))
-            : Run(RuleCasesJson.ReadRulePaths(bytes, file), RuleFiles.Compile, c => RuleCasesJson.Read(bytes, c.Facts, file), (cases, c) => RuleCaseRunner.Run(cases, c).Select(r => (r.Case.Name, r.Failures)));
-
-        IReadOnlyList<(string Name, ValueList<RuleCaseFailure> Failures)>? Run<TCompiled, TCases>(
-            Result<ValueList<string>> paths,
-            Compile<TCompiled> compile,
-            Func<TCompiled, Result<TCases>> read,
-            Func<TCases, TCompiled, IEnumerable<(string Name, ValueList<RuleCaseFailure> Failures)>> run)
-            where TCompiled : class
-            where TCases : class
-        {
-            if (!paths.TryGetValue(out var named))
-            {
-                InputFiles.List(paths.Issues, output, language);
-                return null;
-            }
-
-            var folder = Path.GetDirectoryName(file) ?? "";
-            var documents = named.Select(p => Path.Combine(folder, p)).ToList();
-            if (compile(documents[0], documents[1..], output, language, listWarnings: false) is not { } compiled)
-            {
-                return null;
-            }
-
-            var cases = read(compiled);
-            InputFiles.List(cases.Issues, output, language);
-            return cases.TryGetValue(out var found) ? [.. run(found, compiled)] : null;
-        }
-    }
-
-    private delegate T? Compile<T>(string path, IReadOnlyList<string> uses, ToolOutput output, Language language, bool listWarnings);
+    private static List<(string Name, ValueList<RuleCaseFailure> Failures)>? One(string file, ToolOutput output, Language language) => InputFiles.Listed(
+        CaseFiles.Read<List<(string, ValueList<RuleCaseFailure>)>>(
+            file,
+            (cases, catalog) => [.. SupportCaseRunner.Run(cases, catalog).Select(r => (r.Name, r.Failures))],
+            (cases, rules) => [.. RuleCaseRunner.Run(cases, rules).Select(r => (r.Case.Name, r.Failures))]),
+        output,
+        language);
 
     private static List<string> Files(string[] paths)
     {

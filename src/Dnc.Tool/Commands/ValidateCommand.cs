@@ -33,7 +33,7 @@ internal static class ValidateCommand
             : file.EndsWith(".projects.json", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(file) == "projects.json" ? Sized(ProjectsJson.Read(InputFiles.Bytes(file), file), d => ToolMessages.ProjectsSize(d.Portfolio))
             : file.EndsWith(".governance.json", StringComparison.OrdinalIgnoreCase) ? Sized(GovernanceJson.Read(InputFiles.Bytes(file), file), d => ToolMessages.GovernanceSize(d.Records))
             : file.EndsWith(".services.json", StringComparison.OrdinalIgnoreCase) ? Sized(ServicesJson.Read(InputFiles.Bytes(file), file), d => ToolMessages.ServicesSize(d.Cases))
-            : file.EndsWith(".cases.json", StringComparison.OrdinalIgnoreCase) ? Cases(file)
+            : file.EndsWith(".cases.json", StringComparison.OrdinalIgnoreCase) ? Sized(CaseFiles.Read(file, (c, _) => ToolMessages.CasesSize(c.Cases.Count), (c, _) => ToolMessages.CasesSize(c.Cases.Count)), size => size)
             : file.EndsWith(".ledger.json", StringComparison.OrdinalIgnoreCase) ? Sized(LedgerJson.Read(InputFiles.Bytes(file), file), d => ToolMessages.LedgerSize(d.Ledger.Entries.Count))
             : file.EndsWith(".facts.json", StringComparison.OrdinalIgnoreCase) ? throw new BadInputException(ToolMessages.FactsNeedRules(file))
             : file.EndsWith(".industries.json", StringComparison.OrdinalIgnoreCase) ? Sized(IndustryFiles.Read(file, []), i => ToolMessages.IndustriesSize(i.Set.Strategies.Count, i.Rules.Facts.Facts.Count))
@@ -51,30 +51,6 @@ internal static class ValidateCommand
         return result.TryGetValue(out var plan)
             ? (strict ? [.. result.Issues, .. PlanAnalyzer.Find(plan)] : result.Issues, ToolMessages.PlanSize(plan.Commitments.Count, plan.Targets.Count))
             : (result.Issues, null);
-    }
-
-    // Cases are read with what they are about, which says what they may expect.
-    private static (ValueList<Issue> Issues, LocalizedText? Size) Cases(string file)
-    {
-        var bytes = InputFiles.Bytes(file);
-        return PolicyCasesJson.IsAbout(bytes)
-            ? About(PolicyCasesJson.ReadPaths(bytes, file), CatalogFiles.Read, c => PolicyCasesJson.Read(bytes, c, file), c => c.Cases.Count)
-            : About(RuleCasesJson.ReadRulePaths(bytes, file), RuleFiles.Read, r => RuleCasesJson.Read(bytes, r.Facts, file), c => c.Cases.Count);
-
-        (ValueList<Issue> Issues, LocalizedText? Size) About<TRules, TCases>(
-            Result<ValueList<string>> paths, Func<string, IReadOnlyList<string>, Result<TRules>> compile, Func<TRules, Result<TCases>> read, Func<TCases, int> count)
-            where TRules : class
-            where TCases : class
-        {
-            if (!paths.TryGetValue(out var named))
-            {
-                return (paths.Issues, null);
-            }
-
-            var documents = named.Select(p => Path.Combine(Path.GetDirectoryName(file) ?? "", p)).ToList();
-            var compiled = compile(documents[0], documents[1..]);
-            return compiled.TryGetValue(out var rules) ? Sized(read(rules), c => ToolMessages.CasesSize(count(c))) : (compiled.Issues, null);
-        }
     }
 
     private static (ValueList<Issue> Issues, LocalizedText? Size) Sized<T>(Result<T> result, Func<T, LocalizedText> size)

@@ -10,7 +10,6 @@ namespace Dnc.Model.Rules.Analysis;
 internal sealed class BoundaryRows(Inquiry inquiry, Questions questions, RuleDefinition definition)
 {
     private const int MaxPoints = 50;
-    private static readonly Rational Hundredth = new(1, 100);
     private readonly Readings _readings = inquiry.Rules.ReadingsOf(definition, inquiry.Rules.Home, inquiry.Context.AsOf.KnownUntil).First();
 
     private readonly List<UnshownThreshold> _unshown = [];
@@ -53,7 +52,7 @@ internal sealed class BoundaryRows(Inquiry inquiry, Questions questions, RuleDef
     private IEnumerable<BoundaryRow> Rows(Site site, FactNeed need, FactDefinition fact, IEnumerable<Rational> points)
     {
         var baseline = BaselineOf(site).Values.Remove(need);
-        var (bounds, step) = (FactCells.Bounds(fact), StepOf(fact));
+        var (bounds, step) = (FactCells.Bounds(fact), fact.StepAmount);
         foreach (var point in points)
         {
             (BoundaryPlace Place, Rational Amount)[] beside = [(BoundaryPlace.Below, point - step), (BoundaryPlace.At, point), (BoundaryPlace.Above, point + step)];
@@ -94,11 +93,6 @@ internal sealed class BoundaryRows(Inquiry inquiry, Questions questions, RuleDef
         return (site.Node is Criterion node && reached.Count > 0 ? questions.Exists(() => [.. reached, new(node, site.Frame, VerdictMask.False)]).Facts : null)
             ?? questions.Exists(() => reached).Facts ?? Assignment.Empty;
     }
-
-    private static Rational StepOf(FactDefinition fact) => fact.Step?.Amount
-        ?? (fact.Kind == FactKind.Date ? Rational.One
-            : fact.Unit is { Per.Count: 0, Unit.Dimension: Dimension.Count } ? Rational.One
-            : (fact.Unit ?? CompoundUnit.Number).Factor * Hundredth);
 
     private static FactValue? ValueOf(FactDefinition fact, Rational amount) => fact.Kind == FactKind.Quantity ? FactCells.Exactly(fact, amount)
         : amount.IsInteger && Days.IsDay(amount.Numerator) ? new FactDay(Days.Day(amount.Numerator))

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Dnc.Model.Primitives;
-using Dnc.Model.Quantities;
 using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Rules.Interpreting;
@@ -16,9 +15,6 @@ namespace Dnc.Model.Rules.Gaps;
 internal sealed class LeverFinder(Interpreter interpreter, RuleContext context)
 {
     private const int MostNodes = 100_000;
-
-    // The fen of a yuan, and as fine as officials write any other figure.
-    private const int StepsPerUnit = 100;
 
     private readonly HashSet<(Identity Node, Frame Frame)> _seen = [];
     private readonly List<Lever> _levers = [];
@@ -160,8 +156,7 @@ internal sealed class LeverFinder(Interpreter interpreter, RuleContext context)
 
     private void AddFigure(FactNeed need, FactDefinition fact, ValueList<FactClaim> claims)
     {
-        var unit = fact.Unit ?? CompoundUnit.Number;
-        var step = fact.Step?.Amount ?? (unit is { Unit.Dimension: Dimension.Count, Per.Count: 0 } ? unit.Factor : unit.Factor / StepsPerUnit);
+        var step = fact.StepAmount;
         if (step.Sign <= 0 || fact.CanChange == FactChange.ByTime)
         {
             _untried.Add(need);

@@ -114,17 +114,11 @@ internal sealed partial class LineReader
 
     private IEnumerable<Found<CodePattern>> Pattern(int at)
     {
-        var length = TextSpelling.BareLength(_text.AsSpan(at));
-        for (var end = at + length; end > at; end--)
+        foreach (var (text, end) in Bare(at))
         {
-            if (TextSpelling.IsPlainCode(_text[at..end], _language) && CodePattern.TryParse(_text[at..end], out var pattern))
+            if (TextSpelling.IsPlainCode(text, _language) && CodePattern.TryParse(text, out var pattern))
             {
                 yield return new(pattern, end);
-            }
-
-            if (char.IsAsciiLetterOrDigit(_text[end - 1]))
-            {
-                break;
             }
         }
 

@@ -13,18 +13,13 @@ internal sealed partial class LineReader
 
     private IEnumerable<Found<string>> Key(int at)
     {
-        var length = TextSpelling.BareLength(_text.AsSpan(at));
-        for (var end = at + length; end > at; end--)
+        var isBare = false;
+        foreach (var bare in Bare(at))
         {
-            if (TextSpelling.IsPlain(_text[at..end], _language))
+            isBare = true;
+            if (TextSpelling.IsPlain(bare.Value, _language))
             {
-                yield return new(_text[at..end], end);
-            }
-
-            // What follows a name may begin with a sign that names can have too.
-            if (char.IsAsciiLetterOrDigit(_text[end - 1]))
-            {
-                break;
+                yield return bare;
             }
         }
 
@@ -32,9 +27,22 @@ internal sealed partial class LineReader
         {
             yield return quoted;
         }
-        else if (length == 0)
+        else if (!isBare)
         {
             Miss(at, ErrorMessages.Name);
+        }
+    }
+
+    /// <summary>What stands bare at a place, with and without the signs at its end: what follows a name may begin with a sign that names can have too.</summary>
+    private IEnumerable<Found<string>> Bare(int at)
+    {
+        for (var end = at + TextSpelling.BareLength(_text.AsSpan(at)); end > at; end--)
+        {
+            yield return new(_text[at..end], end);
+            if (char.IsAsciiLetterOrDigit(_text[end - 1]))
+            {
+                break;
+            }
         }
     }
 

@@ -221,7 +221,7 @@ internal sealed partial class LineReader
 
     private static LinePart<T?> Maybe<T>(LinePart<T> part) => at => part(at).Select(f => new Found<T?>(f.Value, f.End)).Append(new(default, at));
 
-    private LinePart<T> Word<T>(Wording wording, T value) => at => Literal(wording[_language], value)(at);
+    private LinePart<T> Word<T>(Wording wording, T value) => Literal(wording[_language], value);
 
     private LinePart<T> Literal<T>(string text, T value) => at => Says(text, at) ? [new(value, at + text.Length)] : [];
 
