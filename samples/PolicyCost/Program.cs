@@ -27,7 +27,7 @@ foreach (var (draft, result) in (ReadOnlySpan<(string, CohortResult)>)[("2 % of 
     Console.WriteLine($"{draft}: {cost.Amount}");
     Console.WriteLine($"  {cost.Entitled} firms for certain, {cost.Undetermined} undetermined because a figure is missing");
     var budget = result.Budgets[0].Allocation!;
-    Console.WriteLine($"  budget {budget.Budget.ToString(Language.En)}, paid {budget.Paid.ToString(Language.En)}, short {budget.Shortfall.ToString(Language.En)}, open {budget.Exposure.High?.ToString(Language.En)} at most");
+    Console.WriteLine($"  budget {budget.Budget.ToString(Language.En)}, paid {budget.Paid}, short {budget.Shortfall}, claims that are open {budget.Exposure}");
 }
 
 var difference = first.CompareTo(second);

@@ -1,4 +1,6 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
 using Dnc.Model.Support.Populations;
 using Spectre.Console;
 
@@ -67,10 +69,10 @@ internal static class CohortReport
             return (language == Language.Zh ? $"预算 {name}：额度未定 " : $"Budget {name}: amount not known ") + string.Join("; ", result.Reasons.Select(r => r.Text[language]));
         }
 
-        var exposure = allocation.Exposure.ToText(language, m => m.ToString(language));
+        string Text(Interval<Money> range) => range.ToText(language, m => m.ToString(language));
         return language == Language.Zh
-            ? $"预算 {name}：{allocation.Budget.ToString(language)}，兑现{allocation.Paid.ToString(language)}，缺口{allocation.Shortfall.ToString(language)}，结余{allocation.Remaining.ToString(language)}，未定敞口{exposure}"
-            : $"Budget {name}: {allocation.Budget.ToString(language)}, paid {allocation.Paid.ToString(language)}, short {allocation.Shortfall.ToString(language)}, left {allocation.Remaining.ToString(language)}, exposure {exposure}";
+            ? $"预算 {name}：{allocation.Budget.ToString(language)}，兑现{Text(allocation.Paid)}，缺口{Text(allocation.Shortfall)}，结余{Text(allocation.Remaining)}，未定敞口{Text(allocation.Exposure)}"
+            : $"Budget {name}: {allocation.Budget.ToString(language)}, paid {Text(allocation.Paid)}, short {Text(allocation.Shortfall)}, left {Text(allocation.Remaining)}, exposure {Text(allocation.Exposure)}";
     }
 
     private static string Count(int number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);

@@ -20,6 +20,9 @@ public sealed record BudgetClaim(string Id, Interval<Money> Amount, Interval<Rat
     /// <summary>Whether there is a claim at all.</summary>
     public Verdict Entitled { get; init => field = Guard.Defined(value); } = Guard.Defined(Entitled);
 
+    /// <summary>What decides between equal order keys where the rule says so; <c>default</c> is unknown.</summary>
+    public Interval<Rational> SecondKey { get; init; }
+
     private static Interval<Money> Claimable(Interval<Money> amount)
     {
         Guard.That((amount.Low?.Amount ?? 0m) >= 0m && (amount.High?.Amount ?? 0m) >= 0m, "A claim is not negative.", nameof(Amount));

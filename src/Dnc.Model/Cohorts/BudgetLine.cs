@@ -1,14 +1,16 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
 
 namespace Dnc.Model.Cohorts;
 
 /// <summary>What one claim is paid (拨付明细).</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Paid">What is paid, in whole fen.</param>
-/// <param name="Shortfall">What a determined claim is not paid; 0 for one that is undetermined or not entitled.</param>
+/// <param name="Paid">What is paid, in whole fen, whatever is not known turns out to be; exact when that is settled, and never without an end.</param>
+/// <param name="Shortfall">What the claim is not paid; without an upper end when the claim has none.</param>
 /// <param name="Reason">Why.</param>
-public sealed record BudgetLine(BudgetClaim Claim, Money Paid, Money Shortfall, BudgetReason Reason)
+/// <remarks>The least payment and the greatest shortfall of an exact claim add up to it, and so do the greatest and the least.</remarks>
+public sealed record BudgetLine(BudgetClaim Claim, Interval<Money> Paid, Interval<Money> Shortfall, BudgetReason Reason)
 {
     /// <summary>The claim.</summary>
     public BudgetClaim Claim { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Claim);

@@ -9,9 +9,9 @@ public enum BudgetMethod
     /// </summary>
     ProRata,
 
-    /// <summary>The lowest order key, such as the number or time of the application, is paid first (先到先得); between equal keys the first identifier.</summary>
+    /// <summary>The lowest order key, such as the number or time of the application, is paid first (先到先得).</summary>
     Queue,
 
-    /// <summary>The highest order key, such as a score, is paid first (按得分排序); between equal keys the first identifier.</summary>
+    /// <summary>The highest order key, such as a score, is paid first (按得分排序).</summary>
     Ranked,
 }

@@ -18,7 +18,7 @@ public enum BudgetReason
     /// <summary>Not divisible and after one that did not fit, where that ends the payments (前序未能足额，停止拨付).</summary>
     AfterStop,
 
-    /// <summary>Not determined: it consumes nothing and is part of the exposure (未确定，计入敞口).</summary>
+    /// <summary>Not determined: its own claim is open, or the claims of others that share the budget are (未确定).</summary>
     Undetermined,
 
     /// <summary>Not entitled (不符合条件).</summary>

@@ -8,11 +8,18 @@ namespace Dnc.Model.Cohorts;
 /// <summary>How a limited sum is shared over claims (总量控制).</summary>
 /// <param name="Method">How a budget that is too small is shared.</param>
 /// <param name="Misfit">What happens to a claim in turn for which not enough is left; always <see cref="MisfitRule.PayPart"/> with <see cref="BudgetMethod.ProRata"/>.</param>
+/// <param name="Ties">
+/// Whose turn it is among equal order keys: <see cref="TieRule.Silent"/>, <see cref="TieRule.BySecondKey"/> or <see cref="TieRule.ByIdentifier"/>; always
+/// <see cref="TieRule.Silent"/> with <see cref="BudgetMethod.ProRata"/>.
+/// </param>
+/// <param name="SecondOrder">Which second key stands first; read only with <see cref="TieRule.BySecondKey"/>.</param>
 /// <remarks>
-/// Undetermined claims (amount, entitlement or, where the method asks, order key unknown) are paid nothing and consume nothing; they are the exposure.
-/// With divisible claims nobody is paid while one before is short.
+/// What a claim is paid is a range over everything that is not known: amounts, entitlements, order keys, and the order among equals where the rule is silent.
+/// With divisible claims nobody is paid while one before is short. The ranges of divisible claims are exact in turn, and within one fen pro rata; those of
+/// others hold every payment and may be wider than need be.
 /// </remarks>
-public sealed record BudgetRule(BudgetMethod Method, MisfitRule Misfit = MisfitRule.PayPart)
+public sealed record BudgetRule(
+    BudgetMethod Method, MisfitRule Misfit = MisfitRule.PayPart, TieRule Ties = TieRule.Silent, RankOrder SecondOrder = RankOrder.HighestFirst)
 {
     /// <summary>How a budget that is too small is shared.</summary>
     public BudgetMethod Method { get; } = Guard.Defined(Method);
@@ -21,6 +28,18 @@ public sealed record BudgetRule(BudgetMethod Method, MisfitRule Misfit = MisfitR
     public MisfitRule Misfit { get; } = Method != BudgetMethod.ProRata || Misfit == MisfitRule.PayPart
         ? Guard.Defined(Misfit)
         : throw new ArgumentException("Claims that are cut pro rata are divisible.", nameof(Misfit));
+
+    /// <summary>Whose turn it is among equal order keys.</summary>
+    public TieRule Ties { get; } = AreTurns(Method, Guard.Defined(Ties))
+        ? Ties
+        : throw new ArgumentException("Equal claims in turn go by a second key or by the identifier, or the rule is silent; claims that are cut pro rata have no turn.", nameof(Ties));
+
+    /// <summary>Which second key stands first.</summary>
+    public RankOrder SecondOrder { get; } = Guard.Defined(SecondOrder);
+
+    /// <summary>Whether a method can be told to treat equals so.</summary>
+    internal static bool AreTurns(BudgetMethod method, TieRule ties) =>
+        ties == TieRule.Silent || (method != BudgetMethod.ProRata && ties is TieRule.BySecondKey or TieRule.ByIdentifier);
 
     /// <summary>Shares a budget.</summary>
     /// <param name="budget">The money there is, in whole fen; not negative.</param>
@@ -38,36 +57,38 @@ public sealed record BudgetRule(BudgetMethod Method, MisfitRule Misfit = MisfitR
             Demand(budget, sorted[i].Amount);
         }
 
-        var states = sorted.ToLookup(State);
-        List<BudgetClaim> due = [.. InOrder(states[Verdict.True])];
-        BigInteger[] amounts = [.. due.Select(c => MinorUnits.Of(c.Amount.Low!.Value))];
-        var (paid, reasons) = Method == BudgetMethod.ProRata ? ProRata(MinorUnits.Of(budget), amounts) : InTurn(MinorUnits.Of(budget), amounts);
-        var nothing = Money.Zero(budget.Currency);
+        List<BudgetClaim> due = [.. sorted.Where(c => c.Entitled != Verdict.False)];
+        UnitRange[] amounts = [.. due.Select(UnitRange.Of)];
+        var whole = MinorUnits.Of(budget);
+        var (payments, order) = Method == BudgetMethod.ProRata
+            ? (ProRataShares.Of(whole, amounts), Enumerable.Range(0, due.Count))
+            : new PaymentsInTurn(whole, amounts, Turns(due), Misfit).All();
+        var (paid, shortfall) = Total(whole, amounts, payments);
+        var nothing = Interval<Money>.Exactly(Money.Zero(budget.Currency));
         return new BudgetAllocation(
             budget,
             [
-                .. due.Select((c, i) => new BudgetLine(
-                    c,
-                    MinorUnits.ToMoney(paid[i], budget.Currency),
-                    MinorUnits.ToMoney(amounts[i] - paid[i], budget.Currency),
-                    reasons[i])),
-                .. states[Verdict.Unknown].Select(c => new BudgetLine(c, nothing, nothing, BudgetReason.Undetermined)),
-                .. states[Verdict.False].Select(c => new BudgetLine(c, nothing, nothing, BudgetReason.NotEntitled)),
+                .. order.Select(i => new BudgetLine(due[i], payments[i].Paid.ToMoney(budget.Currency), payments[i].Shortfall.ToMoney(budget.Currency), payments[i].Reason)),
+                .. sorted.Where(c => c.Entitled == Verdict.False).Select(c => new BudgetLine(c, nothing, nothing, BudgetReason.NotEntitled)),
             ],
-            states[Verdict.Unknown].Aggregate(Interval<Money>.Exactly(nothing), (sum, c) => Interval.Add(sum, Exposed(c, nothing))));
+            paid.ToMoney(budget.Currency),
+            shortfall.ToMoney(budget.Currency),
+            UnitRange.Sum(amounts.Where((_, i) => IsOpen(due[i]))).ToMoney(budget.Currency));
     }
 
-    private static (BigInteger[] Paid, BudgetReason[] Reasons) ProRata(BigInteger budget, BigInteger[] amounts)
-    {
-        var total = amounts.Aggregate(BigInteger.Zero, (sum, a) => sum + a);
-        if (total <= budget)
-        {
-            return (amounts, [.. amounts.Select(_ => BudgetReason.InFull)]);
-        }
+    // Divisible claims use up the budget as far as they go; of others only what each may be paid is known.
+    private (UnitRange Paid, UnitRange Shortfall) Total(BigInteger budget, UnitRange[] amounts, Payment[] payments) =>
+        Misfit == MisfitRule.PayPart
+            ? (UnitRange.Sum(amounts).AtMost(budget), UnitRange.Sum(amounts).Above(budget))
+            : (UnitRange.Sum(payments.Select(p => p.Paid)).AtMost(budget), UnitRange.Sum(payments.Select(p => p.Shortfall)));
 
-        var paid = LargestRemainders.Divide(budget, amounts);
-        return (paid, [.. amounts.Select((a, i) => paid[i] == a ? BudgetReason.InFull : BudgetReason.CutProRata)]);
-    }
+    private Entrant[] Turns(List<BudgetClaim> due) => Entrant.Of(
+        [.. due.Select(c => Contest.Directed(c.OrderKey, Method == BudgetMethod.Ranked ? RankOrder.HighestFirst : RankOrder.LowestFirst))],
+        [.. due.Select(c => Contest.Directed(c.SecondKey, SecondOrder))],
+        Ties);
+
+    private bool IsOpen(BudgetClaim claim) =>
+        claim.Entitled == Verdict.Unknown || !claim.Amount.IsExact || (Method != BudgetMethod.ProRata && !claim.OrderKey.IsExact);
 
     private static void Demand(Money budget, Interval<Money> amount)
     {
@@ -75,44 +96,5 @@ public sealed record BudgetRule(BudgetMethod Method, MisfitRule Misfit = MisfitR
         {
             Money.Demand(budget, end ?? budget);
         }
-    }
-
-    private static Interval<Money> Exposed(BudgetClaim claim, Money nothing) => Interval<Money>.FromEnds(
-        claim.Entitled == Verdict.True ? claim.Amount.Low ?? nothing : nothing,
-        claim.Amount.LowIncluded || claim.Amount.Low is null || claim.Entitled != Verdict.True,
-        claim.Amount.High,
-        claim.Amount.HighIncluded);
-
-    private Verdict State(BudgetClaim claim) =>
-        claim.Entitled == Verdict.True && (!claim.Amount.IsExact || (Method != BudgetMethod.ProRata && !claim.OrderKey.IsExact)) ? Verdict.Unknown : claim.Entitled;
-
-    // The claims come by identifier, and the sort is stable.
-    private IEnumerable<BudgetClaim> InOrder(IEnumerable<BudgetClaim> due) => Method switch
-    {
-        BudgetMethod.Queue => due.OrderBy(c => c.OrderKey.Low!.Value),
-        BudgetMethod.Ranked => due.OrderByDescending(c => c.OrderKey.Low!.Value),
-        _ => due,
-    };
-
-    private (BigInteger[] Paid, BudgetReason[] Reasons) InTurn(BigInteger left, BigInteger[] amounts)
-    {
-        var paid = new BigInteger[amounts.Length];
-        var reasons = new BudgetReason[amounts.Length];
-        var isStopped = false;
-        for (var i = 0; i < amounts.Length; i++)
-        {
-            var fits = amounts[i] <= left;
-            (paid[i], reasons[i]) = (isStopped, fits, Misfit) switch
-            {
-                (true, _, _) => (BigInteger.Zero, BudgetReason.AfterStop),
-                (_, true, _) => (amounts[i], BudgetReason.InFull),
-                (_, _, MisfitRule.PayPart) => (left, BudgetReason.BudgetExhausted),
-                _ => (BigInteger.Zero, BudgetReason.DoesNotFit),
-            };
-            left -= paid[i];
-            isStopped |= !fits && Misfit == MisfitRule.Stop;
-        }
-
-        return (paid, reasons);
     }
 }

@@ -119,8 +119,8 @@ public static class CohortWords
         (BudgetReason.DoesNotFit, _) => "not divisible, and more than what was left when its turn came",
         (BudgetReason.AfterStop, Language.Zh) => "前序未能足额，停止拨付",
         (BudgetReason.AfterStop, _) => "after one that did not fit, which ended the payments",
-        (BudgetReason.Undetermined, Language.Zh) => "尚未确定，计入敞口",
-        (BudgetReason.Undetermined, _) => "undetermined: part of the exposure",
+        (BudgetReason.Undetermined, Language.Zh) => "尚未确定",
+        (BudgetReason.Undetermined, _) => "not determined yet",
         (_, Language.Zh) => "不符合条件",
         _ => "not entitled",
     };

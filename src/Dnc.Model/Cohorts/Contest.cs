@@ -25,14 +25,7 @@ internal sealed class Contest
         }
 
         _ties = ties;
-        var scores = CellRange.Of([.. Members.Select(m => Directed(m.Score, order))]);
-        var seconds = ties switch
-        {
-            TieRule.BySecondKey => [.. CellRange.Of([.. Members.Select(m => Directed(m.SecondKey, secondOrder))]).Select(c => c.WithoutOrder)],
-            TieRule.ByIdentifier => [.. Members.Select(_ => CellRange.OneFigure)],
-            _ => new CellRange[Members.Count],
-        };
-        _entrants = [.. Enumerable.Range(0, Members.Count).Select(i => new Entrant(scores[i], seconds[i], i))];
+        _entrants = Entrant.Of([.. Members.Select(m => Directed(m.Score, order))], [.. Members.Select(m => Directed(m.SecondKey, secondOrder))], ties);
         _certain = new Field(_entrants.Where(e => Members[e.Number].Qualifies == Verdict.True));
         _open = new Field(_entrants.Where(e => Members[e.Number].Qualifies == Verdict.Unknown));
     }

@@ -1,3 +1,6 @@
+using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
+
 namespace Dnc.Model.Cohorts;
 
 /// <summary>A member as cells: a higher score stands first, then a higher second key, then a smaller number.</summary>
@@ -6,6 +9,25 @@ namespace Dnc.Model.Cohorts;
 /// <param name="Number">Its place in the order of identifiers.</param>
 internal readonly record struct Entrant(CellRange Score, CellRange Second, int Number)
 {
+    /// <summary>Members as cells, numbered as they come, under a tie rule; a higher figure stands first.</summary>
+    public static Entrant[] Of(IReadOnlyList<Interval<Rational>> scores, IReadOnlyList<Interval<Rational>> seconds, TieRule ties)
+    {
+        var first = CellRange.Of(scores);
+        CellRange[] second = ties switch
+        {
+            TieRule.BySecondKey => [.. CellRange.Of(seconds).Select(c => c.WithoutOrder)],
+            TieRule.ByIdentifier => [.. first.Select(_ => CellRange.OneFigure)],
+            _ => new CellRange[first.Length],
+        };
+        return [.. first.Select((cells, i) => new Entrant(cells, second[i], i))];
+    }
+
+    /// <summary>The best position that it can take.</summary>
+    public Position Best => new(Score.High, Second.High, Number);
+
+    /// <summary>The worst position that it can take.</summary>
+    public Position Worst => new(Score.Low, Second.Low, Number);
+
     /// <summary>Orders by the best that each can be, the best first.</summary>
     public static int CompareBest(Entrant left, Entrant right) => First(
         right.Score.High.CompareTo(left.Score.High),

@@ -14,6 +14,12 @@ internal sealed class Field
         Array.Sort(_worstFirst, Entrant.CompareWorst);
     }
 
+    /// <summary>The entrants, the best that each can be first.</summary>
+    public IReadOnlyList<Entrant> BestFirst => _bestFirst;
+
+    /// <summary>The entrants, the worst that each can be first.</summary>
+    public IReadOnlyList<Entrant> WorstFirst => _worstFirst;
+
     public int Count => _bestFirst.Length;
 
     /// <summary>How many can stand before a position.</summary>

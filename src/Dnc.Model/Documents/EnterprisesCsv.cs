@@ -85,7 +85,7 @@ public static class EnterprisesCsv
         var scores = result.Scores.Select(s => (Id: s.Key, Of: s.Value.ToDictionary(v => v.Id, v => v.Value, StringComparer.Ordinal))).ToList();
         var budgets = result.Budgets.Select(b => (b.Budget.Id, Paid: (b.Allocation?.Lines ?? []).ToDictionary(l => l.Claim.Id, l => l.Paid, StringComparer.Ordinal))).ToList();
         var builder = new StringBuilder(CsvText.Write(
-            [IdColumn, "totalLow", "totalHigh", "error", .. scores.SelectMany(s => (string[])[$"{s.Id}.low", $"{s.Id}.high"]), .. classes, .. budgets.Select(b => $"{b.Id}.paid"), .. policies.SelectMany(p => (string[])[$"{p}.status", $"{p}.low", $"{p}.high"])]));
+            [IdColumn, "totalLow", "totalHigh", "error", .. scores.SelectMany(s => (string[])[$"{s.Id}.low", $"{s.Id}.high"]), .. classes, .. budgets.SelectMany(b => (string[])[$"{b.Id}.paidLow", $"{b.Id}.paidHigh"]), .. policies.SelectMany(p => (string[])[$"{p}.status", $"{p}.low", $"{p}.high"])]));
         foreach (var firm in result.Firms)
         {
             builder.Append(CsvText.Write(
@@ -93,7 +93,7 @@ public static class EnterprisesCsv
                 firm.Id, Number(firm.Total?.Low), Number(firm.Total?.High), firm.Error?.Text.En ?? "",
                 .. scores.SelectMany(s => s.Of.TryGetValue(firm.Id, out var own) ? (string[])[Number(own.Low), Number(own.High)] : ["", ""]),
                 .. classes.Select(c => string.Join(';', firm.Classes.Where(k => k.Key == c).SelectMany(k => k.Value))),
-                .. budgets.Select(b => b.Paid.TryGetValue(firm.Id, out var paid) ? Number(paid) : ""),
+                .. budgets.SelectMany(b => b.Paid.TryGetValue(firm.Id, out var paid) ? (string[])[Number(paid.Low), Number(paid.High)] : ["", ""]),
                 .. policies.SelectMany(p => firm.Of(p) is { } award ? (string[])[Json.Codecs.Word(award.Status), Number(award.Amount.Low), Number(award.Amount.High)] : ["", "", ""]),
             ]));
         }

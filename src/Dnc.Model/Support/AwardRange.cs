@@ -1,5 +1,6 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
 
 namespace Dnc.Model.Support;
 
@@ -34,6 +35,8 @@ public readonly record struct AwardRange(Money Low, Money? High)
     /// <summary>The range in English words.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToText(Language.En);
+
+    internal static AwardRange Of(Interval<Money> range) => new(range.Low!.Value, range.High);
 
     internal AwardRange Plus(AwardRange other) => new(Low + other.Low, High is { } a && other.High is { } b ? a + b : null);
 }

@@ -95,9 +95,16 @@ public sealed partial class EnterpriseSupportPlan
     private Money Zero => Money.Zero(Catalog.Catalog.Currency);
 
     // The ends are those of whole computations, so that what cannot be at once is not added up.
-    private AwardRange Sum(Func<PolicyResult, bool> counts) => Policies.Where(counts).Select(p => !p.Settlement.IsComplete
-        ? p.Amount
-        : new AwardRange(Of(p.Lowest), p.Highest is { } highest ? Of(highest) : null)).Aggregate(AwardRange.Exactly(Zero), (a, b) => a.Plus(b));
+    private AwardRange Sum(Func<PolicyResult, bool> counts) => Policies.Where(counts).GroupBy(p => p.Settlement).Select(s => !s.Key.IsComplete
+        ? Bound(s.Key, [.. s])
+        : s.Select(p => new AwardRange(Of(p.Lowest), p.Highest is { } highest ? Of(highest) : null)).Aggregate((a, b) => a.Plus(b))).Aggregate(AwardRange.Exactly(Zero), (a, b) => a.Plus(b));
+
+    // Where not every way was tried.
+    private static AwardRange Bound(ComponentSettlement settlement, List<PolicyResult> policies)
+    {
+        var sum = policies.Select(p => p.Amount).Aggregate((a, b) => a.Plus(b));
+        return sum.High is { } high ? new AwardRange(sum.Low, new Money(Math.Min(high.Amount, settlement.MostOf([.. policies.Select(p => p.Appraisal.Plan.Index)])), high.Currency)) : sum;
+    }
 
     private Money Of(ValueList<LedgerLine> lines) => lines.Aggregate(Zero, (sum, l) => sum + l.Amount);
 

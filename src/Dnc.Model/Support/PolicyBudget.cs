@@ -30,7 +30,20 @@ public sealed record PolicyBudget(
     /// <summary>How it is shared when it is not enough.</summary>
     public BudgetMethod Allocate { get; init => field = Guard.Defined(value); } = Guard.Defined(Allocate);
 
+    /// <summary>Whose turn it is among equals in a queue or a ranking; <see cref="TieRule.Silent"/>, <see cref="TieRule.BySecondKey"/> or <see cref="TieRule.ByIdentifier"/>.</summary>
+    /// <value><see cref="TieRule.Silent"/>: the text does not say, and what equals are paid is open where it depends on their order.</value>
+    public TieRule Ties { get; init => field = Guard.Defined(value); }
+
+    /// <summary>What decides between equals with <see cref="TieRule.BySecondKey"/>; null otherwise.</summary>
+    public Formula? ThenBy { get; init; }
+
+    /// <summary>Which second key stands first.</summary>
+    public RankOrder ThenOrder { get; init => field = Guard.Defined(value); }
+
     /// <summary>What happens to an award in turn for which not enough is left.</summary>
     /// <value><see cref="MisfitRule.PayPart"/>: awards are divisible.</value>
     public MisfitRule Misfit { get; init => field = Guard.Defined(value); }
+
+    /// <summary>How it is shared, as a rule of cohorts.</summary>
+    internal BudgetRule Rule => new(Allocate, Misfit, Ties, ThenOrder);
 }

@@ -23,6 +23,9 @@ public sealed record SupportContext(AsOf AsOf)
     /// <summary>The day of payment, by which it is judged whether an award may be paid at all; null for the as-of date.</summary>
     public LocalDate? PaidOn { get; init; }
 
+    /// <summary>The most ways in which connected awards are settled one by one; beyond it the bounds are safe, and not the narrowest.</summary>
+    internal int MostWays { get; init; } = 4096;
+
     /// <summary>For policies with a quota, whether the firm is among those chosen, as far as the population tells.</summary>
     internal IReadOnlyDictionary<string, Verdict> Standings { get; init; } = new Dictionary<string, Verdict>();
 

@@ -34,6 +34,16 @@ public sealed class CombinationTests
     public void Group_ByPriorityWithAFirstThatMayBeSmall_MayComeToNextToNothing() =>
         Plan(Catalog(Three, [Group("g", "p q r", "'byPriority'")]), "'a':'0元~40元','b':'30元','c':'20元'").Total.Yuan().ShouldBe("0.01..40");
 
+    // Of what the first was paid earlier a fen may be missing: it is topped up, and shuts out the second all the same.
+    [Theory]
+    [InlineData("'repeat':'topUp'", "")]
+    [InlineData("", "'repeat':'topUp'")]
+    public void Group_ByPriorityWithAFirstThatMayBeToppedUp_MayComeToNextToNothing(string policy, string group) =>
+        Plan(
+            Catalog([Policy("p", "'40元'", policy), Policy("q", "'30元'")], [Group("own", "p", "'sum'", group), Group("g", "p q", "'byPriority'")]),
+            "",
+            "").Total.Yuan().ShouldBe("0.01..40");
+
     [Fact]
     public void Group_OneExcluded_SaysWhatIsPaidInstead()
     {
@@ -121,7 +131,34 @@ public sealed class CombinationTests
         var policies = Enumerable.Range(0, 14).Select(i => Policy($"p{i}", $"'{i + 1}元'", i % 2 == 0 ? "'upTo':true" : "'when':'x'")).ToArray();
         var plan = Plan(Catalog(policies, [Group("g", string.Join(' ', Enumerable.Range(0, 14).Select(i => $"p{i}")), "'highestOnly'")]));
         plan.OfGroup("g")!.Value.Low.Amount.ShouldBe(0);
-        plan.OfGroup("g")!.Value.High!.Value.Amount.ShouldBeGreaterThanOrEqualTo(14);
+        plan.OfGroup("g").Yuan().ShouldBe("0..14");
         plan["p13"].Amount.Yuan().ShouldBe("0..14");
     }
+
+    // More ways than are tried: groups and caps bound what the awards come to together all the same. 13 + 12 under the two highest, and 20 under the cap.
+    [Theory]
+    [InlineData("'sum'", "'1000元'", "0..91")]
+    [InlineData("'highestOnly'", "'1000元'", "0..13")]
+    [InlineData("{'highest':2}", "'1000元'", "0..25")]
+    [InlineData("'byPriority'", "'1000元'", "0..13")]
+    [InlineData("'silent'", "'1000元'", "0..91")]
+    [InlineData("{'reading':{'question':'stack','options':{'yes':{'highest':3},'no':'highestOnly'}}}", "'1000元'", "0..36")]
+    [InlineData("'sum'", "'20元'", "0..20")]
+    [InlineData("'sum'", "{'min':['pool','20元']}", "0..20")]
+    [InlineData("{'highest':2}", "'20元'", "0..20")]
+    public void Groups_BeyondTheWaysThatAreTried_AreBoundByGroupsAndCaps(string combine, string cap, string expected)
+    {
+        var ids = string.Join(' ', Enumerable.Range(1, 13).Select(i => $"p{i}"));
+        var policies = Enumerable.Range(1, 13).Select(i => Policy($"p{i}", $"{{'min':[{{'max':['a','0元']}},'{i}元']}}", "'when':'x'"));
+        var plan = Plan(Catalog([.. policies, Policy("q", "'5元'")], [Group("g", ids, combine)], [Cap("m", "g", cap)]));
+        plan.OfGroup("g").Yuan().ShouldBe(expected);
+        plan.Total.Yuan().ShouldBe(string.Join("..", expected.Split("..").Select(e => e == "0" ? "5" : (int.Parse(e, System.Globalization.CultureInfo.InvariantCulture) + 5).ToString(System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
+    // What a quota may take away is not told as certain where the ways are not all tried.
+    [Fact]
+    public void Award_AloneWithAQuota_MayComeToNothing() =>
+        Plan(
+            Catalog([Policy("q", "'65元'", "'quota':{'places':3,'rank':'staff'}"), Policy("r", "{'min':['award.q','30元']}"), Policy("s", "{'bands':{'of':'award.q','tiers':[{'lessThan':'10元','value':'1元'},{'atLeast':'10元','lessThan':'20元','value':'9元'}],'else':'2元'}}")]),
+            "'staff':'1人'").Yuan().ShouldBe("0..65 0..30 1..9");
 }

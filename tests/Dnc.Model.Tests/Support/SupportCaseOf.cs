@@ -9,6 +9,9 @@ public sealed record SupportCaseOf(CompiledCatalog Catalog, string Text, FactSet
 {
     public EnterpriseSupportPlan Evaluate() => Catalog.Evaluate(Facts, Ledger, SupportWorld.Day(2024, 6, 30));
 
+    /// <summary>The evaluation that stops after so many ways.</summary>
+    public EnterpriseSupportPlan Evaluate(int mostWays) => Catalog.Evaluate(Facts, Ledger, SupportWorld.Day(2024, 6, 30) with { MostWays = mostWays });
+
     /// <summary>The policies beneath a cap.</summary>
     public IReadOnlySet<string> MembersOf(SharedCap cap) =>
         cap.Of.SelectMany(o => Catalog.Catalog.Groups.FirstOrDefault(g => g.Id == o)?.Of ?? [o]).ToHashSet(StringComparer.Ordinal);

@@ -144,6 +144,26 @@ public sealed class SupportLawTests
         }
     }
 
+    // Where there are more ways than are tried, the ranges hold all of them, and no more than groups and caps leave together.
+    [Property(MaxTest = 400)]
+    public void Evaluate_BeyondTheWaysThatAreTried_HoldsThemAll(SupportCaseOf sample, PositiveInt ways)
+    {
+        var (all, few) = (sample.Evaluate(), sample.Evaluate(ways.Get % 4));
+        foreach (var (exact, safe) in all.Policies.Zip(few.Policies))
+        {
+            Holds(safe.Amount, exact.Amount).ShouldBeTrue($"{exact.Policy.Id}: {safe.Amount} holds {exact.Amount}");
+        }
+
+        Holds(few.Total!.Value, all.Total!.Value).ShouldBeTrue($"total: {few.Total} holds {all.Total}");
+        Holds(few.Payable!.Value, all.Payable!.Value).ShouldBeTrue($"payable: {few.Payable} holds {all.Payable}");
+        foreach (var group in sample.Catalog.Catalog.Groups)
+        {
+            Holds(few.OfGroup(group.Id)!.Value, all.OfGroup(group.Id)!.Value).ShouldBeTrue($"{group.Id}: {few.OfGroup(group.Id)} holds {all.OfGroup(group.Id)}");
+        }
+
+        static bool Holds(AwardRange wide, AwardRange range) => wide.Low.Amount <= range.Low.Amount && (wide.High is not { } high || range.High is { } most && most.Amount <= high.Amount);
+    }
+
     // Where a text is silent on stacking, or a reading of it is open, each answer lies within what was possible.
     [Property]
     public void Group_WhoseStackingIsSettled_OnlyNarrows(SupportCaseOf sample)

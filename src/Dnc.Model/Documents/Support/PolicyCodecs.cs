@@ -168,8 +168,17 @@ internal sealed class PolicyCodecs
         var amount = o.Required("amount", _rules.Nodes.Formula, b => b.Amount);
         var allocate = o.Required("allocate", Codecs.Words<BudgetMethod>(), b => b.Allocate);
         var by = o.Optional("by", _rules.Nodes.Formula, b => b.By);
+        var ties = o.Default("ties", Codecs.Words<TieRule>(), b => b.Ties, TieRule.Silent);
+        var then = o.Optional("thenBy", _rules.Nodes.Formula, b => b.ThenBy);
+        var thenOrder = o.Default("thenOrder", Codecs.Words<RankOrder>(), b => b.ThenOrder, RankOrder.HighestFirst);
         var misfit = o.Default("misfit", Codecs.Words<MisfitRule>(), b => b.Misfit, MisfitRule.PayPart);
         var clause = o.Optional("clause", _rules.Clause, b => b.Clause);
-        return r => new PolicyBudget(r.Get(id), r.Get(name), r.Get(of), r.Get(amount), r.Get(allocate), r.Get(by), r.Get(clause)) { Misfit = r.Get(misfit) };
+        return r => new PolicyBudget(r.Get(id), r.Get(name), r.Get(of), r.Get(amount), r.Get(allocate), r.Get(by), r.Get(clause)) 
+        {
+            Ties = r.Get(ties),
+            ThenBy = r.Get(then),
+            ThenOrder = r.Get(thenOrder),
+            Misfit = r.Get(misfit),
+        };
     });
 }

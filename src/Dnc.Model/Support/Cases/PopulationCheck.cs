@@ -52,7 +52,7 @@ internal static class PopulationCheck
     private static IEnumerable<(LocalizedText Expected, LocalizedText Found)> InAll(SupportExpectation expected, CohortResult result, IEnumerable<EnterpriseSupportPlan> plans) =>
         expected.Target == SupportTargets.Total ? SupportExpectationCheck.OfAmount(expected, result.Total)
         : result.Costs.FirstOrDefault(c => c.Policy.Id == expected.Target) is { } cost ? SupportExpectationCheck.OfAmount(expected, cost.Amount)
-        : result.Budgets.FirstOrDefault(b => b.Budget.Id == expected.Target) is { Allocation: { } allocation } ? SupportExpectationCheck.OfAmount(expected, AwardRange.Exactly(allocation.Paid))
+        : result.Budgets.FirstOrDefault(b => b.Budget.Id == expected.Target) is { Allocation: { } allocation } ? SupportExpectationCheck.OfAmount(expected, AwardRange.Of(allocation.Paid))
         : plans.All(p => p.Catalog.Catalog.Groups.Any(g => g.Id == expected.Target)) ? SupportExpectationCheck.OfAmount(expected, OfGroup(expected.Target, result, plans))
         : NothingOfAll;
 
@@ -70,8 +70,8 @@ internal static class PopulationCheck
 
         if (plan.Error is null && result.Budgets.FirstOrDefault(b => b.Budget.Id == expected.Target) is { Allocation: { } allocation })
         {
-            var paid = allocation.Lines.FirstOrDefault(l => l.Claim.Id == id)?.Paid ?? Money.Zero(allocation.Budget.Currency);
-            return SupportExpectationCheck.OfAmount(expected, AwardRange.Exactly(paid));
+            var paid = allocation.Lines.FirstOrDefault(l => l.Claim.Id == id)?.Paid;
+            return SupportExpectationCheck.OfAmount(expected, paid is { } range ? AwardRange.Of(range) : AwardRange.Exactly(Money.Zero(allocation.Budget.Currency)));
         }
 
         if (catalog.Budgets.All(b => b.Id != expected.Target) && SupportTargets.IsOf(plan.Catalog, expected.Target))

@@ -46,10 +46,7 @@ internal static class CatalogChecks
 
         for (var i = 0; i < catalog.Budgets.Count; i++)
         {
-            if (catalog.Budgets[i] is { Allocate: not BudgetMethod.ProRata, By: null })
-            {
-                issues.Add(ErrorMessages.BudgetWithoutOrder($"{CatalogParts.Path("budgets", i)}.allocate", catalog.Budgets[i].Id));
-            }
+            CheckBudget(catalog.Budgets[i], CatalogParts.Path("budgets", i), issues);
         }
     }
 
@@ -79,6 +76,32 @@ internal static class CatalogChecks
         {
             issues.Add(ErrorMessages.IdleSecondKey($"{path}.thenBy"));
         }
+    }
+
+    // What is cut in one proportion for all has no turns, and so nothing that orders them or does not fit.
+    private static void CheckBudget(PolicyBudget budget, string path, List<Issue> issues)
+    {
+        var hasTurns = budget.Allocate != BudgetMethod.ProRata;
+        if (hasTurns && budget.By is null)
+        {
+            issues.Add(ErrorMessages.BudgetWithoutOrder($"{path}.allocate", budget.Id));
+        }
+        else if (!hasTurns && budget.By is not null)
+        {
+            issues.Add(ErrorMessages.BudgetWithoutTurns($"{path}.by"));
+        }
+
+        if (!hasTurns && budget.Misfit != MisfitRule.PayPart)
+        {
+            issues.Add(ErrorMessages.BudgetWithoutTurns($"{path}.misfit"));
+        }
+
+        if (!BudgetRule.AreTurns(budget.Allocate, budget.Ties))
+        {
+            issues.Add(hasTurns ? ErrorMessages.NoTurns($"{path}.ties", budget.Ties) : ErrorMessages.BudgetWithoutTurns($"{path}.ties"));
+        }
+
+        CheckSecondKey(budget.Ties, budget.ThenBy, path, issues);
     }
 
     private static void CheckPolicy(SupportPolicy policy, string path, List<Issue> issues)

@@ -47,6 +47,7 @@ internal sealed class CatalogParts
             var budget = catalog.Budgets[i];
             Add($"budget.{budget.Id}.amount", budget.Name, budget.Amount, budget.Clause, $"{Path("budgets", i)}.amount");
             Add($"budget.{budget.Id}.by", budget.Name, budget.By, budget.Clause, $"{Path("budgets", i)}.by");
+            Add($"budget.{budget.Id}.then", budget.Name, budget.ThenBy, budget.Clause, $"{Path("budgets", i)}.thenBy");
         }
 
         for (var i = 0; i < catalog.Classes.Count; i++)

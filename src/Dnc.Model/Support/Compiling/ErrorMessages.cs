@@ -1,3 +1,4 @@
+using Dnc.Model.Cohorts;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 
@@ -115,6 +116,22 @@ internal static class ErrorMessages
         $"The budget '{Short(id)}' is shared by order, and nothing says which.",
         "请在by中写明排序依据，如申请日期或得分；或改为proRata。",
         "Say in by what orders the firms, such as the day of application or a score; or share it proRata.");
+
+    public static Issue BudgetWithoutTurns(string path) => Error(
+        IssueCodes.BadOrder,
+        path,
+        "预算按等比例压减（proRata），没有先后，这一项不起作用。",
+        "The budget is cut pro rata, so that nobody has a turn; this member means nothing.",
+        "请删去该项，或把allocate改为queue（先到先得）或ranked（按得分）。",
+        "Leave it out, or let allocate be queue or ranked.");
+
+    public static Issue NoTurns(string path, TieRule ties) => Error(
+        IssueCodes.BadOrder,
+        path,
+        $"“{ties.ToText(Language.Zh)}”不能决定并列者先付给谁。",
+        $"'{ties.ToText(Language.En)}' does not say who of equals is paid first.",
+        "请写silent（未规定）、bySecondKey（按次序指标）或byIdentifier（按标识）。",
+        "Write silent, bySecondKey or byIdentifier.");
 
     public static Issue BudgetOfAFirm(string path, string fact) => Error(
         IssueCodes.BudgetOfAFirm,

@@ -61,6 +61,7 @@ internal static class PartChecks
             var (id, path) = (catalog.Budgets[i].Id, CatalogParts.Path("budgets", i));
             DemandMoney($"budget.{id}.amount", $"{path}.amount");
             DemandOrder($"budget.{id}.by", $"{path}.by");
+            DemandOrder($"budget.{id}.then", $"{path}.thenBy");
             if (FactKeys.Below(rules, $"budget.{id}.amount").Select(k => rules.Facts.TryGet(k, out var fact) ? fact : null).FirstOrDefault(f => f is { Scope: FactScope.Subject }) is { } own)
             {
                 issues.Add(ErrorMessages.BudgetOfAFirm($"{path}.amount", own.Key));

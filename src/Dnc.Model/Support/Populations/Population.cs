@@ -228,7 +228,10 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             var amount = own.Aggregate((a, b) => a.Plus(b));
             var range = amount.High is { } high ? Interval<Money>.Between(amount.Low, high) : Interval<Money>.AtLeast(amount.Low);
             var by = budget.By is null ? default : Figure($"budget.{budget.Id}.by", firm);
-            _claims[budget.Id].Add(new BudgetClaim(firm.Id, range, by, amount.Low.Amount > 0 ? Verdict.True : Verdict.Unknown));
+            _claims[budget.Id].Add(new BudgetClaim(firm.Id, range, by)
+            {
+                SecondKey = budget.ThenBy is null ? default : Figure($"budget.{budget.Id}.then", firm),
+            });
         }
     }
 
@@ -237,7 +240,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         var appraiser = new Appraiser(catalog, FactSet.Empty, Ledgers.AwardLedger.Nothing, context);
         var (low, high, evaluation, _) = appraiser.Amount($"budget.{budget.Id}.amount", FactSet.Empty, context.ForRules);
         return evaluation.Error is null && low == high
-            ? new BudgetResult(budget, new BudgetRule(budget.Allocate, budget.Misfit).Allocate(new Money(low, catalog.Catalog.Currency), _claims[budget.Id]), [])
+            ? new BudgetResult(budget, budget.Rule.Allocate(new Money(low, catalog.Catalog.Currency), _claims[budget.Id]), [])
             : new BudgetResult(budget, null, evaluation.Reasons);
     }
 

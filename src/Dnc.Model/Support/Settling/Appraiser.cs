@@ -24,11 +24,14 @@ internal sealed class Appraiser
         (_catalog, _facts, _context) = (catalog, facts, context);
         Earlier = new EarlierAwards(ledger, context.AsOf);
         PlainContext = context.ForRules;
+        MostWays = context.MostWays;
     }
 
     public EarlierAwards Earlier { get; }
 
     public RuleContext PlainContext { get; }
+
+    public int MostWays { get; }
 
     public CompiledCatalog Catalog => _catalog;
 
@@ -188,6 +191,12 @@ internal sealed class Appraiser
         {
             // The amount had earlier is not known either: it may be all of it.
             var had = choices.Where(c => c.Rounded > 0).Select(c => c with { HadEarlier = true, Assumption = SupportTexts.HadEarlier(plan.Policy) }).Take(1).ToList();
+            if (plan.Policy.Repeat == RepeatRule.TopUp && _catalog.Prioritised.Contains(plan.Policy.Id))
+            {
+                // Or all but so little that it still shuts out others.
+                had.AddRange(had.Select(c => c with { Leaves = SmallestUnit }).ToList());
+            }
+
             choices = [.. choices.Select(c => c.Rounded > 0 ? c with { Assumption = SupportTexts.Join(c.Assumption, SupportTexts.NotHadEarlier(plan.Policy)) } : c), .. had];
         }
 
@@ -212,10 +221,12 @@ internal sealed class Appraiser
     // The smallest amount of which something is left after what was had earlier.
     private decimal Smallest(SupportPolicy policy)
     {
-        var unit = policy.Rounding?.To.Amount ?? new decimal(1, 0, 0, false, (byte)_catalog.Catalog.Currency.MinorUnitDigits);
+        var unit = policy.Rounding?.To.Amount ?? SmallestUnit;
         var had = policy.Repeat == RepeatRule.TopUp ? Earlier.Whole(policy.Id).Sum(e => e.Amount.Amount) : 0;
         return (decimal.Floor(had / unit) + 1) * unit;
     }
+
+    public decimal SmallestUnit => new(1, 0, 0, false, (byte)_catalog.Catalog.Currency.MinorUnitDigits);
 
     private Money Money(decimal amount) => new(amount, _catalog.Catalog.Currency);
 

@@ -12,5 +12,8 @@ namespace Dnc.Model.Support.Settling;
 /// <param name="IsNotChosen">Whether the firm is not among those chosen by rank.</param>
 internal sealed record Choice(bool Qualifies, decimal Gross, decimal Capped, decimal Rounded, bool HadEarlier, LocalizedText? Assumption, bool IsNotChosen = false)
 {
+    /// <summary>What an award that the ledger does not tell leaves to be topped up; nothing where it was had in full.</summary>
+    public decimal Leaves { get; init; }
+
     public static Choice Nothing { get; } = new(false, 0, 0, 0, false, null);
 }

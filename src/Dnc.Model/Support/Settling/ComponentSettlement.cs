@@ -10,9 +10,6 @@ namespace Dnc.Model.Support.Settling;
 /// <summary>Settles a component in every way that what is not settled leaves open, and keeps the least and the most.</summary>
 internal sealed class ComponentSettlement
 {
-    /// <summary>The most ways that are tried; beyond it the bounds are safe, and not the narrowest.</summary>
-    private const int MaxScenarios = 4096;
-
     private readonly Appraiser _appraiser;
     private readonly ComponentPlan _component;
     private readonly Dictionary<int, Appraisal> _fixed = [];
@@ -30,9 +27,9 @@ internal sealed class ComponentSettlement
         (_appraiser, _component) = (appraiser, component);
         (_groupChoices, _capChoices) = (new GroupChoices(appraiser), new CapChoices(appraiser));
         Visit(0, new State([], [], [], ImmutableDictionary<int, Appraisal>.Empty, ImmutableDictionary<string, decimal>.Empty));
-        if (Error is null && (_count > MaxScenarios || (_count > 1 && component.Units.Any(u => u.Policies.Any(p => p.Needs.Any(n => n.IsAward))))))
+        if (Error is null && (_count > _appraiser.MostWays || (_count > 1 && component.Units.Any(u => u.Policies.Any(p => p.Needs.Any(n => n.IsAward))))))
         {
-            _safe = new SafeRanges(appraiser, component, _count > MaxScenarios ? null : _tried);
+            _safe = new SafeRanges(appraiser, component, _count > _appraiser.MostWays ? null : _tried);
             Error = _safe.Error;
         }
     }
@@ -48,7 +45,7 @@ internal sealed class ComponentSettlement
     public Scenario? Highest { get; private set; }
 
     /// <summary>Whether every way was tried, and no award can come to more or less under amounts between those that were tried.</summary>
-    public bool IsComplete => _count <= MaxScenarios && _safe is not { IsWider: true };
+    public bool IsComplete => _count <= _appraiser.MostWays && _safe is not { IsWider: true };
 
     public RuleError? Error { get; private set; }
 
@@ -93,8 +90,11 @@ internal sealed class ComponentSettlement
     {
         var (low, high) = _together.GetValueOrDefault(string.Join(' ', policies));
         var indexes = _appraisals.Values.Where(a => policies.Contains(a.Plan.Policy.Id)).Select(a => a.Plan.Index).ToList();
-        return new AwardRange(new Money(IsComplete ? low : 0, currency), indexes.Any(IsUnbounded) ? null : new Money(IsComplete ? high : indexes.Sum(i => RangeOf(i).High), currency));
+        return new AwardRange(new Money(IsComplete ? low : 0, currency), indexes.Any(IsUnbounded) ? null : new Money(IsComplete ? high : MostOf(indexes), currency));
     }
+
+    /// <summary>The most that some policies come to together, where not every way was tried; safe, and not the narrowest.</summary>
+    public decimal MostOf(IReadOnlyCollection<int> policies) => _safe!.MostOf(policies);
 
     /// <summary>The facts with what the awards come to where the firm gets the least.</summary>
     public FactSet FactsFor(ValueList<GeneratedName> needs, int year) => _appraiser.FactsFor(
@@ -102,7 +102,7 @@ internal sealed class ComponentSettlement
 
     private void Visit(int unit, State state)
     {
-        if (Error is not null || _count > MaxScenarios)
+        if (Error is not null || _count > _appraiser.MostWays)
         {
             return;
         }
@@ -137,7 +137,7 @@ internal sealed class ComponentSettlement
         {
             var awards = state.Awards.SetItem($"award.{policy.Policy.Id}.gross", choice.Gross).SetItem($"award.{policy.Policy.Id}.capped", choice.Rounded);
             VisitPolicies(unit, at + 1, state with { Awards = awards, Appraisals = state.Appraisals.SetItem(policy.Index, appraisal) }, chosen.Add((appraisal, choice)));
-            if (Error is not null || _count > MaxScenarios)
+            if (Error is not null || _count > _appraiser.MostWays)
             {
                 return;
             }
@@ -153,7 +153,7 @@ internal sealed class ComponentSettlement
             var caps = plan.Caps.Count == 0 ? [[]] : Product(plan.Caps.Select(c => CapChoicesOf(c, chosen, state)).ToList());
             foreach (var rooms in caps)
             {
-                if (Error is not null || _count > MaxScenarios)
+                if (Error is not null || _count > _appraiser.MostWays)
                 {
                     return;
                 }

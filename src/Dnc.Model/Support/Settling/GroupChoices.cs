@@ -32,7 +32,9 @@ internal sealed class GroupChoices(Appraiser appraiser)
         if (paying > 0 && appraiser.Earlier.Lacks(group.Group.Repeat, group.Group.Of, chosen.First(c => c.Appraisal.Plan.Index == group.Members[0]).Appraisal.Year, Start))
         {
             _reasons.Add((group, new MissingFact(SupportTexts.Ledger(group.Group.Name))));
-            choices = [.. choices, .. choices.Select(c => c with { HadEarlier = true, Assumption = SupportTexts.Join(c.Assumption, SupportTexts.GroupHadEarlier(group.Group)) })];
+            var had = choices.Select(c => c with { HadEarlier = true, Assumption = SupportTexts.Join(c.Assumption, SupportTexts.GroupHadEarlier(group.Group)) }).ToList();
+            var little = group.Group.Repeat == RepeatRule.TopUp && group.Group.Of.Any(appraiser.Catalog.Prioritised.Contains) ? had.Select(c => c with { Leaves = appraiser.SmallestUnit }) : [];
+            choices = [.. choices, .. had, .. little];
         }
 
         return paying > 1 ? _known[group.Group.Id] = choices : choices;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dnc.Model.Rules;
 using Dnc.Model.Support.Compiling;
 
@@ -11,6 +12,7 @@ internal sealed class SafeRanges
 {
     private readonly Dictionary<string, (decimal Low, decimal High)> _awards = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (decimal Low, decimal High)> _wider = [];
+    private readonly List<(UnitPlan Unit, UnitBound Bound)> _bounds = [];
 
     /// <param name="appraiser">Computes the awards.</param>
     /// <param name="component">The policies, in the order in which they rest on each other.</param>
@@ -29,23 +31,30 @@ internal sealed class SafeRanges
                 }
             }
 
-            // What shares groups and caps with an award that may be more or less may come to nothing, or to all of its own.
+            var bound = new UnitBound(
+                unit,
+                unit.Policies.ToDictionary(p => p.Index, p => isWider ? _awards[Capped(p)].High : tried![Net(p)].High),
+                isWider ? Rooms(appraiser, unit) : []);
+            if (Error is not null)
+            {
+                return;
+            }
+
+            _bounds.Add((unit, bound));
             foreach (var plan in unit.Policies)
             {
-                var name = $"award.{plan.Policy.Id}";
-                var isAlone = unit.Policies.Count == 1 && unit.Groups.Count == 0 && unit.Caps.Count == 0 && plan.Policy.Repeat == RepeatRule.Unlimited;
-                var own = _awards[name + ".capped"];
-                _awards[name] = !isWider ? tried![name] : isAlone ? own : (0, own.High);
+                // What shares groups and caps with an award that may be more or less may come to nothing, or to all that they leave.
+                _awards[Net(plan)] = !isWider ? tried![Net(plan)] : IsAlone(unit) ? _awards[Capped(plan)] : (0, bound.Of(plan.Index));
                 if (isWider)
                 {
-                    _wider.Add(plan.Index, _awards[name]);
+                    _wider.Add(plan.Index, _awards[Net(plan)]);
                 }
             }
 
             foreach (var group in unit.Groups)
             {
                 var name = $"award.{group.Group.Id}";
-                _awards[name] = isWider ? (0, unit.Policies.Where(p => group.Members.Contains(p.Index)).Sum(p => _awards[$"award.{p.Policy.Id}"].High)) : tried![name];
+                _awards[name] = isWider ? (0, bound.Of(group.Members)) : tried![name];
             }
         }
     }
@@ -59,10 +68,31 @@ internal sealed class SafeRanges
     /// <summary>The range of a policy that is wider than what was tried, or that may be.</summary>
     public bool TryGet(int policy, out (decimal Low, decimal High) range) => _wider.TryGetValue(policy, out range);
 
+    /// <summary>The most that some policies come to together.</summary>
+    public decimal MostOf(IReadOnlyCollection<int> policies) => _bounds.Sum(b => b.Bound.Of(b.Unit.Policies.Select(p => p.Index).Where(policies.Contains)));
+
+    // Whether nothing takes anything off the only award: no other award, earlier one, rank, window or bar.
+    private static bool IsAlone(UnitPlan unit) =>
+        unit is { Groups.Count: 0, Caps.Count: 0, Policies: [{ Policy: { Repeat: RepeatRule.Unlimited, Quota: null, Flags.Count: 0, Window: null } }] };
+
+    private static string Net(PolicyPlan plan) => $"award.{plan.Policy.Id}";
+
+    private static string Capped(PolicyPlan plan) => $"award.{plan.Policy.Id}.capped";
+
+    // The most that is left of each cap; of one that rests on other awards nothing is told here.
+    private List<(CapPlan Cap, decimal Room)> Rooms(Appraiser appraiser, UnitPlan unit)
+    {
+        var choices = new CapChoices(appraiser);
+        ImmutableArray<(Appraisal, Choice)> most = unit.Caps.Count == 0 ? [] : [.. unit.Policies.Select(p => appraiser.Appraise(p, _awards)).Select(a => (a, a.Choices.MaxBy(c => c.Rounded) ?? Choice.Nothing))];
+        var rooms = unit.Caps.Where(c => !c.Needs.Any(n => n.IsAward)).Select(c => (c, choices.Of(c, most, ImmutableDictionary<string, decimal>.Empty).Max(r => r.Room))).ToList();
+        Error ??= choices.Error;
+        return rooms;
+    }
+
     // Whether what was tried holds the amounts of a policy before it is settled with others.
     private bool Appraise(Appraiser appraiser, PolicyPlan plan, IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried)
     {
-        var (gross, capped) = ($"award.{plan.Policy.Id}.gross", $"award.{plan.Policy.Id}.capped");
+        var (gross, capped) = ($"{Net(plan)}.gross", Capped(plan));
         if (tried is not null && plan.Needs.Where(n => n.IsAward).All(n => _awards[n.Key] == tried[n.Key] && (_awards[n.Key].Low == _awards[n.Key].High || plan.OneWay.Contains(n.Key))))
         {
             (_awards[gross], _awards[capped]) = (tried[gross], tried[capped]);

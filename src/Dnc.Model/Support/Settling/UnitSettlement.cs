@@ -71,7 +71,7 @@ internal sealed class UnitSettlement
                 Add(plan, LedgerStep.Quota, -_net[plan.Index], SupportTexts.NotAmongChosen, plan.Policy.Quota?.Clause);
             }
 
-            Add(plan, LedgerStep.Earlier, -Math.Min(_net[plan.Index], choice.HadEarlier ? decimal.MaxValue : Earlier(plan.Policy.Repeat, [plan.Policy.Id], appraisal.Year)), SupportTexts.Earlier);
+            Add(plan, LedgerStep.Earlier, -Math.Min(_net[plan.Index], choice.HadEarlier ? Math.Max(0, _net[plan.Index] - choice.Leaves) : Earlier(plan.Policy.Repeat, [plan.Policy.Id], appraisal.Year)), SupportTexts.Earlier);
         }
     }
 
@@ -128,7 +128,9 @@ internal sealed class UnitSettlement
             return;
         }
 
-        var left = choice.HadEarlier ? decimal.MaxValue : Earlier(group.Group.Repeat, group.Group.Of, _chosen[group.Members[0]].Appraisal.Year);
+        var left = choice is { HadEarlier: true, Leaves: > 0 } ? Math.Max(0, group.Members.Sum(m => _net[m]) - choice.Leaves)
+            : choice.HadEarlier ? decimal.MaxValue
+            : Earlier(group.Group.Repeat, group.Group.Of, _chosen[group.Members[0]].Appraisal.Year);
 
         // Of those among which the firm chooses one is paid, so each is worth what is left of it.
         foreach (var member in group.Members.Where(m => _net[m] > 0))

@@ -1,0 +1,53 @@
+using Dnc.Model.Support.Combining;
+using Dnc.Model.Support.Compiling;
+
+namespace Dnc.Model.Support.Settling;
+
+/// <summary>The most that policies which share groups and caps can come to together, told by what each can come to and by the rules, without trying every way.</summary>
+/// <param name="unit">The policies.</param>
+/// <param name="most">The most that each can come to by itself, by its index.</param>
+/// <param name="rooms">The most that is left of caps.</param>
+internal sealed class UnitBound(UnitPlan unit, IReadOnlyDictionary<int, decimal> most, IReadOnlyList<(CapPlan Cap, decimal Room)> rooms)
+{
+    /// <summary>The most that one comes to.</summary>
+    public decimal Of(int policy) => rooms.Where(r => r.Cap.Members.Contains(policy)).Select(r => r.Room).Append(most[policy]).Min();
+
+    /// <summary>The most that some come to together; safe, and not always the least bound that there is.</summary>
+    public decimal Of(IEnumerable<int> policies)
+    {
+        var left = policies.ToHashSet();
+        var (bound, capped) = (UnderGroups(left), 0m);
+        foreach (var (cap, room) in rooms.OrderBy(r => r.Room))
+        {
+            var rest = left.Where(p => !cap.Members.Contains(p)).ToHashSet();
+            if (capped + room + UnderGroups(rest) is var under && under < bound)
+            {
+                (bound, capped, left) = (under, capped + room, rest);
+            }
+        }
+
+        return bound;
+    }
+
+    private decimal UnderGroups(HashSet<int> policies)
+    {
+        var (sum, left) = (0m, policies.ToHashSet());
+        foreach (var group in unit.Groups)
+        {
+            var own = group.Members.Where(left.Contains).ToList();
+            left.ExceptWith(own);
+            sum += own.Select(m => most[m]).OrderDescending().Take(Paid(group.Group.Combine)).Sum();
+        }
+
+        return sum + left.Sum(p => most[p]);
+    }
+
+    // How many of a group can be paid.
+    private static int Paid(GroupCombination combine) => combine switch
+    {
+        HighestOnly highest => highest.Most,
+        ByPriority or ByElection or BestForEnterprise => 1,
+        CombinationByReading reading => reading.Options.Max(o => Paid(o.Combine)),
+        _ => int.MaxValue,
+    };
+}
