@@ -92,4 +92,18 @@ public sealed class SharedCapTests
         var catalog = "'currency':'JPY'," + Catalog([Policy("p", "'10日元'"), Policy("q", "'10日元'"), Policy("r", "'10日元'")], caps: [Cap("m", "p q r", "'20日元'", "'reduce':'proRata'")]);
         Plan(catalog).Yuan().ShouldBe("7 7 6");
     }
+
+    // What is left of the first cap may be anything from 0 to 95: at 18.88 the third gets 7.77 of it and 7.78 of the second cap, more than at either end (0 and 0).
+    [Fact]
+    public void Caps_ThatOverlapWithAnIncompleteLedger_HoldWhatComesInBetween()
+    {
+        var plan = Plan(
+            Catalog(
+                [Policy("p", "'27元'"), Policy("q", "'20元'"), Policy("r", "'70元'"), Policy("s", "'80元'")],
+                caps: [Cap("first", "q r s", "'95元'", "'over':'ever','reduce':'proRata'"), Cap("second", "p q r", "'37元'")]),
+            "",
+            "");
+        plan["r"].Amount.Yuan().ShouldBe("0..10");
+        plan.Total.Yuan().ShouldBe("27..81.7");
+    }
 }

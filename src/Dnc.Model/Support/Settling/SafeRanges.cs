@@ -17,7 +17,9 @@ internal sealed class SafeRanges
     /// <param name="appraiser">Computes the awards.</param>
     /// <param name="component">The policies, in the order in which they rest on each other.</param>
     /// <param name="tried">What every award came to, by its name, where every way was tried; null where not.</param>
-    public SafeRanges(Appraiser appraiser, ComponentPlan component, IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried)
+    /// <param name="shares">What every policy may come to, by its index, where a cap shifts shares beyond what was tried.</param>
+    public SafeRanges(
+        Appraiser appraiser, ComponentPlan component, IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried, IReadOnlyDictionary<int, (decimal Low, decimal High)> shares)
     {
         foreach (var unit in component.Units)
         {
@@ -33,7 +35,7 @@ internal sealed class SafeRanges
 
             var bound = new UnitBound(
                 unit,
-                unit.Policies.ToDictionary(p => p.Index, p => isWider ? _awards[Capped(p)].High : tried![Net(p)].High),
+                unit.Policies.ToDictionary(p => p.Index, p => isWider ? _awards[Capped(p)].High : shares[p.Index].High),
                 isWider ? Rooms(appraiser, unit) : []);
             if (Error is not null)
             {
@@ -44,7 +46,7 @@ internal sealed class SafeRanges
             foreach (var plan in unit.Policies)
             {
                 // What shares groups and caps with an award that may be more or less may come to nothing, or to all that they leave.
-                _awards[Net(plan)] = !isWider ? tried![Net(plan)] : IsAlone(unit) ? _awards[Capped(plan)] : (0, bound.Of(plan.Index));
+                _awards[Net(plan)] = !isWider ? shares[plan.Index] : IsAlone(unit) ? _awards[Capped(plan)] : (0, bound.Of(plan.Index));
                 if (isWider)
                 {
                     _wider.Add(plan.Index, _awards[Net(plan)]);
@@ -54,7 +56,7 @@ internal sealed class SafeRanges
             foreach (var group in unit.Groups)
             {
                 var name = $"award.{group.Group.Id}";
-                _awards[name] = isWider ? (0, bound.Of(group.Members)) : tried![name];
+                _awards[name] = isWider || unit.Policies.Any(p => shares[p.Index] != tried![Net(p)]) ? (0, bound.Of(group.Members)) : tried![name];
             }
         }
     }
