@@ -20,16 +20,19 @@ internal sealed class ComponentSettlement
     private readonly Dictionary<string, (decimal Low, decimal High)> _together = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (decimal Low, decimal High)> _tried = new(StringComparer.Ordinal);
     private readonly SafeRanges? _safe;
-    private readonly CapShares _shares;
-    private bool _isMoving;
+    private readonly ShiftedShares _shifts;
     private int _count;
 
     public ComponentSettlement(Appraiser appraiser, ComponentPlan component)
     {
         (_appraiser, _component) = (appraiser, component);
-        (_groupChoices, _capChoices, _shares) = (new GroupChoices(appraiser), new CapChoices(appraiser), new CapShares(appraiser.Catalog.Catalog.Currency));
+        (_groupChoices, _capChoices, _shifts) = (new GroupChoices(appraiser), new CapChoices(appraiser), new ShiftedShares(component, appraiser.Catalog.Catalog.Currency));
         Visit(0, new State([], [], [], ImmutableDictionary<int, Appraisal>.Empty, ImmutableDictionary<string, decimal>.Empty));
-        Widen();
+        if (Error is null)
+        {
+            _shifts.Widen(_ranges);
+        }
+
         if (Error is null && (_count > _appraiser.MostWays || (_count > 1 && component.Units.Any(u => u.Policies.Any(p => p.Needs.Any(n => n.IsAward))))))
         {
             _safe = new SafeRanges(appraiser, component, _count > _appraiser.MostWays ? null : _tried, _ranges);
@@ -153,8 +156,8 @@ internal sealed class ComponentSettlement
         var groups = Product(plan.Groups.Select(g => _groupChoices.Of(g, chosen)).ToList());
         foreach (var combination in groups)
         {
-            var caps = plan.Caps.Count == 0 ? [[]] : Product(plan.Caps.Select(c => CapChoicesOf(c, chosen, state)).ToList()).ToList();
-            foreach (var rooms in caps)
+            var caps = plan.Caps.Select(c => CapChoicesOf(c, chosen, state)).ToList();
+            foreach (var rooms in Product(caps))
             {
                 if (Error is not null || _count > _appraiser.MostWays)
                 {
@@ -162,12 +165,7 @@ internal sealed class ComponentSettlement
                 }
 
                 var (before, net, lines) = UnitSettlement.Settle(plan, chosen, combination, rooms, _appraiser.Earlier, _appraiser.Catalog.Catalog.Currency);
-                if (CanShift(plan))
-                {
-                    _shares.Add(plan, before, rooms);
-                    _isMoving |= IsMoving(plan, chosen, combination) || caps.Skip(1).Any();
-                }
-
+                _shifts.Add(plan, new ShiftedShares.Way(chosen, combination, rooms, before), isRoomOpen: caps.Exists(c => c.Count > 1));
                 Visit(unit + 1, state with
                 {
                     Net = [.. state.Net, .. net],
@@ -209,27 +207,6 @@ internal sealed class ComponentSettlement
         }
 
         return _fixed.TryGetValue(policy.Index, out var known) ? known : _fixed[policy.Index] = _appraiser.Appraise(policy, awards);
-    }
-
-    // Whether the share of one award can be greatest where another, or what is left of a cap, is neither at its least nor at its most.
-    private static bool CanShift(UnitPlan unit) => unit.Caps.Count > 1 || unit.Caps.Any(c => c.Cap.Reduce == CapReduction.ProRata);
-
-    // Whether something may be any amount in between: an award, what was had of it, or what is granted up to a ceiling.
-    private static bool IsMoving(UnitPlan unit, ImmutableArray<(Appraisal Appraisal, Choice Choice)> chosen, IReadOnlyList<GroupChoice> groups) =>
-        chosen.Any(c => c.Choice.HadEarlier
-            ? c.Appraisal.Plan.Policy.Repeat == RepeatRule.TopUp
-            : c.Appraisal.Choices.Any(o => o is { Qualifies: true, HadEarlier: false, IsNotChosen: false } && c.Choice.Qualifies && o.Rounded != c.Choice.Rounded))
-        || groups.Where((g, i) => g.HadEarlier && unit.Groups[i].Group.Repeat == RepeatRule.TopUp).Any();
-
-    private void Widen()
-    {
-        foreach (var unit in Error is null && _isMoving ? _component.Units.Where(CanShift) : [])
-        {
-            foreach (var (policy, share) in _shares.Of(unit))
-            {
-                _ranges[policy] = (Math.Min(share.Low, _ranges[policy].Low), Math.Max(share.High, _ranges[policy].High));
-            }
-        }
     }
 
     private void Finish(State state)
