@@ -13,6 +13,9 @@ public sealed record InconclusiveBound(LocalizedText Known, LocalizedText Needed
     /// <summary>What it is compared with.</summary>
     public LocalizedText Needed { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Needed);
 
+    /// <summary>The key of the fact that is known within bounds; null where it is told by no key.</summary>
+    internal string? Key { get; init; }
+
     /// <inheritdoc/>
     public override LocalizedText Text => new($"仅知{Known.Zh}，不足以判断是否{Needed.Zh}", $"known only: {Known.En}; this does not decide: {Needed.En}");
 

@@ -68,7 +68,8 @@ public sealed partial class EnterpriseSupportPlan
             }
 
             var own = group.Sum(Width);
-            var whole = group.Key.IsComplete ? group.Key.Highest!.Total - group.Key.Lowest!.Total + group.Where(p => p.Policy.IsCeiling).Sum(Width) : group.Key.MostOf([.. group.Select(p => p.Appraisal.Plan.Index)]);
+            var indexes = group.Select(p => p.Appraisal.Plan.Index).ToList();
+            var whole = group.Key.IsComplete ? group.Key.Highest!.Total - group.Key.Lowest!.Total + group.Where(p => p.Policy.IsCeiling).Sum(Width) : group.Key.MostOf(indexes) - group.Key.LeastOf(indexes);
             var width = new Money(Math.Min(own, whole), group.First().Amount.Low.Currency);
             sum = sum is { } before ? before + width : width;
         }

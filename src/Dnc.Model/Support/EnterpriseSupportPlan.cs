@@ -100,10 +100,12 @@ public sealed partial class EnterpriseSupportPlan
         : s.Select(p => new AwardRange(Of(p.Lowest), p.Highest is { } highest ? Of(highest) : null)).Aggregate((a, b) => a.Plus(b))).Aggregate(AwardRange.Exactly(Zero), (a, b) => a.Plus(b));
 
     // Where not every way was tried.
-    private static AwardRange Bound(ComponentSettlement settlement, List<PolicyResult> policies)
+    private AwardRange Bound(ComponentSettlement settlement, List<PolicyResult> policies)
     {
-        var sum = policies.Select(p => p.Amount).Aggregate((a, b) => a.Plus(b));
-        return sum.High is { } high ? new AwardRange(sum.Low, new Money(Math.Min(high.Amount, settlement.MostOf([.. policies.Select(p => p.Appraisal.Plan.Index)])), high.Currency)) : sum;
+        var indexes = policies.ConvertAll(p => p.Appraisal.Plan.Index);
+        return new AwardRange(
+            new Money(settlement.LeastOf(indexes), Zero.Currency),
+            policies.Exists(p => p.Amount.High is null) ? null : new Money(settlement.MostOf(indexes), Zero.Currency));
     }
 
     private Money Of(ValueList<LedgerLine> lines) => lines.Aggregate(Zero, (sum, l) => sum + l.Amount);

@@ -19,7 +19,7 @@ public sealed partial class PolicyResult
 
     /// <summary>The missing facts by the reasons that they are.</summary>
     internal IEnumerable<(UndeterminedReason Reason, FactNeed? Need)> NamedNeeds =>
-        Evaluations(_appraisal).Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(Evaluations)).SelectMany(PopulationNeeds.Told);
+        Evaluations(_appraisal).Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(Evaluations)).SelectMany(Told);
 
     private bool IsSettled => Error is not null || (Amount.IsExact && (IsEligible != Verdict.Unknown || Amount.Low.Amount > 0)) || _appraisal.IsOut;
 
@@ -84,25 +84,27 @@ public sealed partial class PolicyResult
 
     private static IEnumerable<LocalizedText> AssumptionsOf(Scenario? scenario) => scenario?.Assumptions ?? [];
 
+    private IEnumerable<(UndeterminedReason Reason, FactNeed? Need)> Told(RuleEvaluation evaluation) => FirmReasons.Told(_settlement.Appraiser.Catalog, evaluation);
+
     private IEnumerable<UndeterminedReason> Found()
     {
-        var own = new[] { _appraisal.Event, Eligibility is { Verdict: Verdict.Unknown } ? Eligibility : null, Gross, Cap }.OfType<RuleEvaluation>().SelectMany(PopulationNeeds.Reasons);
+        var own = new[] { _appraisal.Event, Eligibility is { Verdict: Verdict.Unknown } ? Eligibility : null, Gross, Cap }.OfType<RuleEvaluation>().SelectMany(Told).Select(t => t.Reason);
         foreach (var reason in own)
         {
             yield return reason;
         }
 
         foreach (var reason in Besides(_appraisal).Concat(_settlement.SharedReasons(_appraisal.Plan.Index))
-            .Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(a => Evaluations(a).SelectMany(PopulationNeeds.Reasons).Concat(Besides(a)))))
+            .Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(a => Evaluations(a).SelectMany(Told).Select(t => t.Reason).Concat(Besides(a)))))
         {
             yield return reason;
         }
     }
 
     private IEnumerable<FactNeed> Needs() =>
-        new[] { _appraisal.Event, Eligibility is { Verdict: Verdict.Unknown } ? Eligibility : null, Gross, Cap }.OfType<RuleEvaluation>().SelectMany(PopulationNeeds.MissingFacts)
+        new[] { _appraisal.Event, Eligibility is { Verdict: Verdict.Unknown } ? Eligibility : null, Gross, Cap }.OfType<RuleEvaluation>().SelectMany(Told).Select(t => t.Need).OfType<FactNeed>()
             .Concat(_settlement.SharedNeeds(_appraisal.Plan.Index))
-            .Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(a => Evaluations(a).SelectMany(PopulationNeeds.MissingFacts)));
+            .Concat(_settlement.OthersOf(_appraisal.Plan.Index).SelectMany(a => Evaluations(a).SelectMany(Told).Select(t => t.Need).OfType<FactNeed>()));
 
     // What leaves a policy open besides its conditions and amounts.
     private IEnumerable<UndeterminedReason> Besides(Appraisal appraisal)

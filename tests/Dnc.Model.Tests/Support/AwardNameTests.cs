@@ -45,6 +45,18 @@ public sealed class AwardNameTests
         Plan(Catalog([Policy("p", "'1元'"), Policy("s", "{'max':[{'difference':['100元','earlier.p']},'0元']}")]), "", "'awards':[{'policy':'p','grantedOn':'2023-03-01','amount':'40元'}]")["s"]
             .Amount.Yuan().ShouldBe("0..60");
 
+    // The firm lacks no fact: the ledger tells it, and only that is asked.
+    [Theory]
+    [InlineData("earlier.p", "", "policy p")]
+    [InlineData("earlier.p", "'awards':[{'policy':'p','grantedOn':'2023-03-01','amount':'40元'}]", "policy p")]
+    [InlineData("earlier.g.most", "", "group g")]
+    public void Name_OfWhatWasHad_AsksForTheLedgerWhereItIsNotComplete(string name, string ledger, string asked)
+    {
+        var result = Plan(Catalog([Policy("p", "'1元'"), Policy("s", $"{{'max':[{{'difference':['100元','{name}']}},'0元']}}")], [Group("g", "p", "'sum'")]), "", ledger)["s"];
+        result.Reasons.ShouldHaveSingleItem().Text.En.ShouldBe($"missing: whether '{asked}' was had earlier (award ledger)");
+        result.MissingFacts.ShouldBeEmpty();
+    }
+
     // The zone adds 20 % of what the city pays after its cap.
     [Theory]
     [InlineData("'a':'100元'", "80 16", "96")]

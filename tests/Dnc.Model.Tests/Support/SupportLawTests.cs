@@ -21,11 +21,13 @@ public sealed class SupportLawTests
     public void Lines_OfAnyPlan_AddUp(SupportCaseOf sample)
     {
         var plan = sample.Evaluate();
+        // Where a total may be more in between than it is in any way that was tried, it is bound and not computed.
+        var isComputed = plan.Settlements.All(s => s.IsComplete);
         Sum(plan.Lowest!.Lines).ShouldBe(plan.Total!.Value.Low.Amount);
         (plan.Highest is null).ShouldBe(plan.Total.Value.High is null);
         if (plan.Highest is { } highest)
         {
-            Sum(highest.Lines).ShouldBe(plan.Total.Value.High!.Value.Amount);
+            (Sum(highest.Lines) - plan.Total.Value.High!.Value.Amount).ShouldBeInRange(isComputed ? 0 : decimal.MinValue, 0);
         }
 
         foreach (var result in plan.Policies)

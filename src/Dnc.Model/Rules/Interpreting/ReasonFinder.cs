@@ -18,7 +18,7 @@ internal sealed class ReasonFinder(Interpreter interpreter)
         Visit(root, null);
         if (_found.Count == 0 && !IsSettled(root))
         {
-            Add(new SilentRule(Text(root.Node, root.Frame)));
+            Add(new SilentRule(Text(root.Node, root)));
         }
 
         return [.. _found.Distinct()];
@@ -75,17 +75,17 @@ internal sealed class ReasonFinder(Interpreter interpreter)
             case SilentCriterion s:
                 return Add(new SilentRule(s.Matter));
             case Nearness { Tolerance: null }:
-                return Add(new SilentRule(Both(l => ReasonTexts.HowNear(RuleText.Of(at.Node, Names(at.Frame), l), l))));
+                return Add(new SilentRule(Both(l => ReasonTexts.HowNear(RuleText.Of(at.Node, Names(at), l), l))));
             case Quotient { Right: var divisor } when IsNotPositive(divisor, at.Frame, zeroOnly: true):
-                return Add(new SilentRule(Both(l => ReasonTexts.DividedByZero(RuleText.Of(divisor, Names(at.Frame), l), l))));
+                return Add(new SilentRule(Both(l => ReasonTexts.DividedByZero(RuleText.Of(divisor, Names(at), l), l))));
             case Growth { Of: var of } g when IsNotPositive(of, at.Frame.Later(g.Unit, -g.By), zeroOnly: false):
-                return Add(new SilentRule(Both(l => ReasonTexts.GrowthFromNothing(RuleText.Of(of, Names(at.Frame), l), l))));
+                return Add(new SilentRule(Both(l => ReasonTexts.GrowthFromNothing(RuleText.Of(of, Names(at), l), l))));
             case CompoundGrowth { Of: var of } g when IsNotPositive(of, at.Frame.Later(Time.PeriodKind.Year, -g.Years), zeroOnly: false):
-                return Add(new SilentRule(Both(l => ReasonTexts.GrowthFromNothing(RuleText.Of(of, Names(at.Frame), l), l))));
+                return Add(new SilentRule(Both(l => ReasonTexts.GrowthFromNothing(RuleText.Of(of, Names(at), l), l))));
             case Bands { Else: null, Of: var of }:
-                return IsExact(of, at.Frame) && !Anywhere(at) && Add(new SilentRule(Both(l => ReasonTexts.NoTier(RuleText.Of(of, Names(at.Frame), l), ValueText(of, at.Frame, l), l))));
+                return IsExact(of, at.Frame) && !Anywhere(at) && Add(new SilentRule(Both(l => ReasonTexts.NoTier(RuleText.Of(of, Names(at), l), ValueText(of, at.Frame, l), l))));
             case Lookup { Else: null, Of: var of }:
-                return IsExact(of, at.Frame) && !Anywhere(at) && Add(new SilentRule(Both(l => ReasonTexts.NoTier(RuleText.Of(of, Names(at.Frame), l), ValueText(of, at.Frame, l), l))));
+                return IsExact(of, at.Frame) && !Anywhere(at) && Add(new SilentRule(Both(l => ReasonTexts.NoTier(RuleText.Of(of, Names(at), l), ValueText(of, at.Frame, l), l))));
             case FirstAbove f:
                 return First(at, f);
             case FormulaByReading r:
@@ -113,7 +113,7 @@ internal sealed class ReasonFinder(Interpreter interpreter)
         }
 
         var time = interpreter.TimeOf(fact, at.Frame) ?? FactTime.None;
-        var name = Both(l => StatementText.Missing(Names(at.Frame).Of(key)[l], FactTimeText.Of(time, l), l));
+        var name = NameOf(at, key, time);
         if (claims.Count == 0)
         {
             return Add(new MissingFact(name), new FactNeed(key, time, fact.Scope, at.Item?.Items, at.Item?.Index));
@@ -122,7 +122,7 @@ internal sealed class ReasonFinder(Interpreter interpreter)
         var told = claims.Select(c => FactTexts.Claim(c, fact)).ToValueList();
         return Add(claims.Count > 1 && claims.Select(c => c.Value).Distinct().Count() > 1
             ? new ConflictingSources(name, told)
-            : new InconclusiveBound(new LocalizedText($"{name.Zh}：{told[0].Zh}", $"{name.En}: {told[0].En}"), asked is null ? name : Text(asked, at.Frame)));
+            : new InconclusiveBound(new LocalizedText($"{name.Zh}：{told[0].Zh}", $"{name.En}: {told[0].En}"), asked is null ? name : Text(asked, at)) { Key = key });
     }
 
     private bool Parameter(Reference reference, Frame frame)
@@ -137,12 +137,12 @@ internal sealed class ReasonFinder(Interpreter interpreter)
         var (_, fact) = interpreter.FindFact(key, at.Frame)!.Value;
         if (interpreter.ItemsOf(at.Node, key, at.Frame) is not { } lists)
         {
-            return Add(new MissingFact(Names(at.Frame).Of(key)), new FactNeed(key, FactTime.None, fact.Scope));
+            return Add(new MissingFact(Names(at).Of(key)), new FactNeed(key, FactTime.None, fact.Scope));
         }
 
         if (lists.Any(l => !l.IsComplete))
         {
-            var name = Names(at.Frame).Of(key);
+            var name = Names(at).Of(key);
             Add(new MissingFact(new LocalizedText($"{name.Zh}的其余各项", $"the other items of {name.En}")), new FactNeed(key, FactTime.None, fact.Scope));
         }
 
@@ -158,17 +158,17 @@ internal sealed class ReasonFinder(Interpreter interpreter)
         {
             foreach (var (fact, time) in crossings.Reads.OpenAt(open.Back))
             {
-                Add(new MissingFact(Both(l => ReasonTexts.OpenHistory(Names(at.Frame).Of(fact.Key)[l], FactTimeText.Of(time, l), l))), new FactNeed(fact.Key, FactTime.None, fact.Scope, at.Item?.Items, at.Item?.Index));
+                Add(new MissingFact(Both(l => ReasonTexts.OpenHistory(Names(at).Of(fact.Key)[l], FactTimeText.Of(time, l), l))), new FactNeed(fact.Key, FactTime.None, fact.Scope, at.Item?.Items, at.Item?.Index));
             }
         }
 
         foreach (var (fact, time, claims) in decisive.Where(y => y.Counts == Verdict.Unknown).SelectMany(y => crossings.Reads.Disputes(y.Back)))
         {
-            Add(new ConflictingSources(Both(l => StatementText.Missing(Names(at.Frame).Of(fact.Key)[l], FactTimeText.Of(time, l), l)), claims.Select(c => FactTexts.Claim(c, fact)).ToValueList()));
+            Add(new ConflictingSources(Both(l => StatementText.Missing(Names(at).Of(fact.Key)[l], FactTimeText.Of(time, l), l)), claims.Select(c => FactTexts.Claim(c, fact)).ToValueList()));
         }
 
         return first.Later is null && crossings.Possible.Any(p => p.Now > p.Before && p.Before > 0)
-            && Add(new SilentRule(Both(l => ReasonTexts.LaterCrossing(RuleText.Of(first.Of, Names(at.Frame), l), l)))) && false;
+            && Add(new SilentRule(Both(l => ReasonTexts.LaterCrossing(RuleText.Of(first.Of, Names(at), l), l)))) && false;
     }
 
     private bool Reads(Below at, Opaque opaque, Criterion? asked)
@@ -176,7 +176,7 @@ internal sealed class ReasonFinder(Interpreter interpreter)
         var missing = opaque.Reads.Where(k => interpreter.FindFact(k, at.Frame) is var (facts, fact) && interpreter.Claims(at.Node, facts, fact, at.Frame) is { Count: 0 }).ToList();
         return missing.Count > 0
             ? missing.Aggregate(false, (_, key) => Fact(at, key, asked))
-            : Add(new SilentRule(Text(opaque, at.Frame)));
+            : Add(new SilentRule(Text(opaque, at)));
     }
 
     private bool Reading(string id, Frame frame)
@@ -191,9 +191,16 @@ internal sealed class ReasonFinder(Interpreter interpreter)
         return true;
     }
 
-    private RuleNames Names(Frame frame) => interpreter.NamesOf(frame);
+    private RuleNames Names(Below at) => at.Item is { } item ? interpreter.NamesOf(at.Frame).Within(item.Items) : interpreter.NamesOf(at.Frame);
 
-    private LocalizedText Text(RuleNode node, Frame frame) => Both(l => RuleText.Of(node, Names(frame), l));
+    private LocalizedText Text(RuleNode node, Below at) => Both(l => RuleText.Of(node, Names(at), l));
+
+    // A fact of an item is told with the item that lacks it.
+    private LocalizedText NameOf(Below at, string key, FactTime time)
+    {
+        var name = Both(l => StatementText.Missing(Names(at).Of(key)[l], FactTimeText.Of(time, l), l));
+        return at.Item is { } item && interpreter.FindFact(item.Items, at.Frame) is var (_, items) ? ReasonTexts.OfItem(items.Name, item.Index, name) : name;
+    }
 
     private string ValueText(Formula formula, Frame frame, Language language) => Values.ToPublic(interpreter.Evaluate(formula, frame)).ToText(language);
 

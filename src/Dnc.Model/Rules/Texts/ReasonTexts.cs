@@ -11,6 +11,9 @@ internal static class ReasonTexts
 
     public static string Total(Language language) => language == Language.Zh ? "各项得分合计" : "total of the parts";
 
+    public static LocalizedText OfItem(LocalizedText items, int index, LocalizedText fact) =>
+        new($"{items.Zh}第{index + 1}项的{fact.Zh}", $"{fact.En} of item {index + 1} of {items.En}");
+
     public static string HowNear(string criterion, Language language) =>
         language == Language.Zh ? $"“左右”的幅度未规定：{criterion}" : $"how near is about: {criterion}";
 

@@ -51,8 +51,8 @@ internal sealed class CapChoices(Appraiser appraiser)
         Error ??= error;
         if (error is null && low != high)
         {
-            _reasons.UnionWith(PopulationNeeds.Reasons(evaluation).Select(r => (cap, r)));
-            _needs.UnionWith(PopulationNeeds.MissingFacts(evaluation).Select(n => (cap, n)));
+            _reasons.UnionWith(FirmReasons.Reasons(appraiser.Catalog, evaluation).Select(r => (cap, r)));
+            _needs.UnionWith(FirmReasons.MissingFacts(appraiser.Catalog, evaluation).Select(n => (cap, n)));
         }
 
         return (low, high);

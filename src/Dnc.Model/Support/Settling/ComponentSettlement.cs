@@ -21,6 +21,7 @@ internal sealed class ComponentSettlement
     private readonly Dictionary<string, (decimal Low, decimal High)> _tried = new(StringComparer.Ordinal);
     private readonly SafeRanges? _safe;
     private readonly ShiftedShares _shifts;
+    private readonly List<IReadOnlyDictionary<int, decimal>> _nets = [];
     private int _count;
 
     public ComponentSettlement(Appraiser appraiser, ComponentPlan component)
@@ -33,9 +34,9 @@ internal sealed class ComponentSettlement
             _shifts.Widen(_ranges);
         }
 
-        if (Error is null && (_count > _appraiser.MostWays || (_count > 1 && component.Units.Any(u => u.Policies.Any(p => p.Needs.Any(n => n.IsAward))))))
+        if (Error is null && (_count > _appraiser.MostWays || (_count > 1 && component.Units.Any(u => u.Policies.Any(p => p.Needs.Any(n => n.IsAward)))) || _shifts.Units.Count > 0))
         {
-            _safe = new SafeRanges(appraiser, component, _count > _appraiser.MostWays ? null : _tried, _ranges);
+            _safe = new SafeRanges(appraiser, component, _count > _appraiser.MostWays ? null : _tried, _ranges, _shifts.Units);
             Error = _safe.Error;
         }
     }
@@ -51,7 +52,7 @@ internal sealed class ComponentSettlement
     public Scenario? Highest { get; private set; }
 
     /// <summary>Whether every way was tried, and no award can come to more or less under amounts between those that were tried.</summary>
-    public bool IsComplete => _count <= _appraiser.MostWays && _safe is not { IsWider: true };
+    public bool IsComplete => _safe is not { Loose.Count: > 0 };
 
     public RuleError? Error { get; private set; }
 
@@ -96,11 +97,17 @@ internal sealed class ComponentSettlement
     {
         var (low, high) = _together.GetValueOrDefault(string.Join(' ', policies));
         var indexes = _appraisals.Values.Where(a => policies.Contains(a.Plan.Policy.Id)).Select(a => a.Plan.Index).ToList();
-        return new AwardRange(new Money(IsComplete ? low : 0, currency), indexes.Any(IsUnbounded) ? null : new Money(IsComplete ? high : MostOf(indexes), currency));
+        return new AwardRange(new Money(IsComplete ? low : LeastOf(indexes), currency), indexes.Any(IsUnbounded) ? null : new Money(IsComplete ? high : MostOf(indexes), currency));
     }
 
+    /// <summary>The least that some policies come to together, where not every way was tried; safe, and not the narrowest.</summary>
+    public decimal LeastOf(IReadOnlyCollection<int> policies) =>
+        _nets.Min(net => policies.Where(p => !_safe!.IsWider(p)).Sum(p => net[p])) + policies.Where(_safe!.IsWider).Sum(p => RangeOf(p).Low);
+
     /// <summary>The most that some policies come to together, where not every way was tried; safe, and not the narrowest.</summary>
-    public decimal MostOf(IReadOnlyCollection<int> policies) => _safe!.MostOf(policies);
+    public decimal MostOf(IReadOnlyCollection<int> policies) => Math.Min(
+        _safe!.MostOf(policies),
+        _nets.Max(net => policies.Where(p => !_safe.Loose.Contains(p)).Sum(p => net[p])) + _safe.MostOf(policies.Where(_safe.Loose.Contains)));
 
     /// <summary>The facts with what the awards come to where the firm gets the least.</summary>
     public FactSet FactsFor(ValueList<GeneratedName> needs, int year) => _appraiser.FactsFor(
@@ -214,7 +221,8 @@ internal sealed class ComponentSettlement
         _count++;
         var plans = _appraiser.Catalog.Plans;
         var ceilings = state.Net.Where(n => plans[n.Key].Policy.IsCeiling).Sum(n => n.Value);
-        var scenario = new Scenario(state.Net.Sum(n => n.Value) - ceilings, ceilings, state.Net.ToDictionary(), state.Lines, state.Assumptions);
+        _nets.Add(state.Net.ToDictionary());
+        var scenario = new Scenario(state.Net.Sum(n => n.Value) - ceilings, ceilings, _nets[^1], state.Lines, state.Assumptions);
         Lowest = Lowest is null || (scenario.Total, scenario.Ceilings).CompareTo((Lowest.Total, Lowest.Ceilings)) < 0 ? scenario : Lowest;
         Highest = Highest is null || (scenario.Total, scenario.Ceilings).CompareTo((Highest.Total, Highest.Ceilings)) > 0 ? scenario : Highest;
         foreach (var (policy, appraisal) in state.Appraisals)

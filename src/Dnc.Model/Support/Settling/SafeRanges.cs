@@ -18,8 +18,13 @@ internal sealed class SafeRanges
     /// <param name="component">The policies, in the order in which they rest on each other.</param>
     /// <param name="tried">What every award came to, by its name, where every way was tried; null where not.</param>
     /// <param name="shares">What every policy may come to, by its index, where a cap shifts shares beyond what was tried.</param>
+    /// <param name="shifting">The units whose sum may be more or less in between.</param>
     public SafeRanges(
-        Appraiser appraiser, ComponentPlan component, IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried, IReadOnlyDictionary<int, (decimal Low, decimal High)> shares)
+        Appraiser appraiser,
+        ComponentPlan component,
+        IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried,
+        IReadOnlyDictionary<int, (decimal Low, decimal High)> shares,
+        IReadOnlySet<UnitPlan> shifting)
     {
         foreach (var unit in component.Units)
         {
@@ -36,13 +41,15 @@ internal sealed class SafeRanges
             var bound = new UnitBound(
                 unit,
                 unit.Policies.ToDictionary(p => p.Index, p => isWider ? _awards[Capped(p)].High : shares[p.Index].High),
-                isWider ? Rooms(appraiser, unit) : []);
+                Rooms(appraiser, unit));
             if (Error is not null)
             {
                 return;
             }
 
             _bounds.Add((unit, bound));
+            var isLoose = isWider || shifting.Contains(unit);
+            Loose.UnionWith(isLoose ? unit.Policies.Select(p => p.Index) : []);
             foreach (var plan in unit.Policies)
             {
                 // What shares groups and caps with an award that may be more or less may come to nothing, or to all that they leave.
@@ -56,13 +63,16 @@ internal sealed class SafeRanges
             foreach (var group in unit.Groups)
             {
                 var name = $"award.{group.Group.Id}";
-                _awards[name] = isWider || unit.Policies.Any(p => shares[p.Index] != tried![Net(p)]) ? (0, bound.Of(group.Members)) : tried![name];
+                _awards[name] = isLoose || unit.Policies.Any(p => shares[p.Index] != tried![Net(p)]) ? (0, bound.Of(group.Members)) : tried![name];
             }
         }
     }
 
-    /// <summary>Whether an award may come to something that was not tried.</summary>
-    public bool IsWider => _wider.Count > 0;
+    /// <summary>The policies that may come to more together than was tried.</summary>
+    public HashSet<int> Loose { get; } = [];
+
+    /// <summary>Whether a policy may come to something, more or less, that was not tried.</summary>
+    public bool IsWider(int policy) => _wider.ContainsKey(policy);
 
     /// <summary>Why an award cannot be computed over a range; null when all can.</summary>
     public RuleError? Error { get; private set; }
@@ -71,7 +81,8 @@ internal sealed class SafeRanges
     public bool TryGet(int policy, out (decimal Low, decimal High) range) => _wider.TryGetValue(policy, out range);
 
     /// <summary>The most that some policies come to together.</summary>
-    public decimal MostOf(IReadOnlyCollection<int> policies) => _bounds.Sum(b => b.Bound.Of(b.Unit.Policies.Select(p => p.Index).Where(policies.Contains)));
+    public decimal MostOf(IEnumerable<int> policies) => 
+        _bounds.Sum(b => b.Bound.Of(b.Unit.Policies.Select(p => p.Index).Intersect(policies)));
 
     // Whether nothing takes anything off the only award: no other award, earlier one, rank, window or bar.
     private static bool IsAlone(UnitPlan unit) =>

@@ -6,7 +6,10 @@ using Dnc.Model.Support.Compiling;
 namespace Dnc.Model.Support.Settling;
 
 /// <summary>What single awards may come to beyond the ways that are tried, where something open may be any amount in between and shifts money from one award to another.</summary>
-/// <remarks>What awards come to together only rises with what is open, so that its ends are those of the ways tried.</remarks>
+/// <remarks>
+/// What awards come to together only rises with what is open, so that its ends are those of the ways tried. But where caps overlap, an award may take room under
+/// one that it loses under another, so that all of them come to more when it is smaller.
+/// </remarks>
 internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
 {
     private readonly CapShares _shares = new(currency);
@@ -24,6 +27,9 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
 
         Reopen(unit, way);
     }
+
+    /// <summary>The units whose policies may come to something together that was not tried.</summary>
+    public IReadOnlySet<UnitPlan> Units => _isMoving ? component.Units.Where(u => u.Caps.SelectMany(c => c.Members).GroupBy(m => m).Any(m => m.Count() > 1)).ToHashSet() : [];
 
     /// <summary>Widens what was tried.</summary>
     public void Widen(Dictionary<int, (decimal Low, decimal High)> ranges)
@@ -43,7 +49,8 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
     }
 
     // Whether the share of one award can be greatest where another, or what is left of a cap, is neither at its least nor at its most.
-    private static bool CanShift(UnitPlan unit) => unit.Caps.Count > 1 || unit.Caps.Any(c => c.Cap.Reduce == CapReduction.ProRata);
+    private static bool CanShift(UnitPlan unit) =>
+        unit.Caps.Count > 1 || unit.Caps.Any(c => c.Cap.Reduce == CapReduction.ProRata) || (unit.Caps.Count > 0 && unit.Groups.Any(g => g.Group.Repeat == RepeatRule.TopUp));
 
     // Whether something may be any amount in between: an award, what was had of it, or what is granted up to a ceiling.
     private static bool IsMoving(UnitPlan unit, Way way) =>

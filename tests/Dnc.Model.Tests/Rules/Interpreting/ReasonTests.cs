@@ -98,6 +98,15 @@ public sealed class ReasonTests
     }
 
     [Fact]
+    public void Reasons_OfAFactThatAnItemLacks_NameTheItem()
+    {
+        var loans = Items(Given(("domestic", "", true)), Given(("principal", "", "5元")));
+        var evaluation = Try(new ItemTest(ItemQuantifier.EveryItem, "loans", new Holds("domestic")), Given(("loans", "", loans)));
+        evaluation.Reasons.ShouldHaveSingleItem().Text.En.ShouldBe("missing: in English: domestic of item 2 of in English: loans");
+        evaluation.MissingFacts.ShouldBe([new FactNeed("domestic", FactTime.None, FactScope.Subject, "loans", 1)]);
+    }
+
+    [Fact]
     public void Reasons_OfABound_TellWhatWasAsked()
     {
         var bound = Try(new Comparison(R("score"), Comparator.AtLeast, C("60")), Given(("score", "", ">50"))).Reasons.ShouldHaveSingleItem().ShouldBeOfType<InconclusiveBound>();

@@ -48,6 +48,19 @@ public sealed class CohortEvaluatorTests
         result.Costs[0].Undetermined.ShouldBe(2);
     }
 
+    // A class that the population gives is nothing that the firm lacks.
+    [Fact]
+    public void Evaluate_OneFirmAlone_DependsOnTheOthersForItsClass()
+    {
+        var catalog = Compile("""
+            "policies": [ { "id": "grant", "name": { "zh": "补助", "en": "grant" }, "when": { "in": ["class", "A"] }, "award": "5元" } ],
+            "classes": [ { "id": "tier", "name": { "zh": "分档", "en": "tier" }, "score": "score", "classes": [ { "code": "A", "upTo": "50%" }, { "code": "B", "upTo": "100%" } ], "rounding": "up", "gives": "class" } ]
+            """);
+        var result = catalog.Evaluate(FactSet.Empty, AwardLedger.Nothing, Day)["grant"];
+        result.Reasons.ShouldHaveSingleItem().Text.En.ShouldBe("it depends on the other firms: class");
+        result.MissingFacts.ShouldBeEmpty();
+    }
+
     [Property(MaxTest = 60)]
     public void Evaluate_AnyOrder_IsTheSame(byte[] scores)
     {
