@@ -16,6 +16,13 @@ public sealed record RuleParameter(string Key, LocalizedText Name, Dated<Formula
     /// <summary>Its name.</summary>
     public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
 
+    /// <summary>Which day decides on the value: that of the question, or that of the period for which a rule asks, as with facts.</summary>
+    /// <value>
+    /// <see cref="FactPeriodicity.Fixed"/>: the as-of date, inside shifts and windows too. By year, half-year, quarter or month it is the last day of the period that a fact by such
+    /// periods has there, so that a rate moves with the figures that it is applied to; <see cref="FactPeriodicity.AtDate"/> moves with facts at a date.
+    /// </value>
+    public FactPeriodicity Periodicity { get; init => field = Guard.Defined(value); }
+
     /// <summary>The values.</summary>
     public Dated<Formula> Values { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Values);
 }

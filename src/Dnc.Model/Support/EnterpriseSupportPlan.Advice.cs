@@ -68,8 +68,9 @@ public sealed partial class EnterpriseSupportPlan
             }
 
             var own = group.Sum(Width);
-            var indexes = group.Select(p => p.Appraisal.Plan.Index).ToList();
-            var whole = group.Key.IsComplete ? group.Key.Highest!.Total - group.Key.Lowest!.Total + group.Where(p => p.Policy.IsCeiling).Sum(Width) : group.Key.MostOf(indexes) - group.Key.LeastOf(indexes);
+            var counted = group.Where(p => !p.Policy.IsCeiling).Select(p => p.Appraisal.Plan.Index).ToList();
+            var total = group.Key.IsComplete ? group.Key.Highest!.Total - group.Key.Lowest!.Total : group.Key.MostOf(counted) - group.Key.LeastOf(counted);
+            var whole = total + group.Where(p => p.Policy.IsCeiling).Sum(Width);
             var width = new Money(Math.Min(own, whole), group.First().Amount.Low.Currency);
             sum = sum is { } before ? before + width : width;
         }

@@ -21,9 +21,9 @@ public sealed class SupportLawTests
     public void Lines_OfAnyPlan_AddUp(SupportCaseOf sample)
     {
         var plan = sample.Evaluate();
-        // Where a total may be more in between than it is in any way that was tried, it is bound and not computed.
+        // Where a total may be more or less in between than in any way that was tried, it is bound and not computed.
         var isComputed = plan.Settlements.All(s => s.IsComplete);
-        Sum(plan.Lowest!.Lines).ShouldBe(plan.Total!.Value.Low.Amount);
+        (Sum(plan.Lowest!.Lines) - plan.Total!.Value.Low.Amount).ShouldBeInRange(0, isComputed ? 0 : decimal.MaxValue);
         (plan.Highest is null).ShouldBe(plan.Total.Value.High is null);
         if (plan.Highest is { } highest)
         {

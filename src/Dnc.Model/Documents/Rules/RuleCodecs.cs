@@ -154,9 +154,10 @@ internal sealed class RuleCodecs
             var key = o.Required("key", Codecs.Text, p => p.Key);
             var name = o.Required("name", Codecs.Localized, p => p.Name);
             var values = o.Required("values", Codecs.List(value), p => p.Values.Entries);
+            var periodicity = o.Default("periodicity", Codecs.Words<FactPeriodicity>(), p => p.Periodicity, FactPeriodicity.Fixed);
             var unverified = o.Optional("unverified", Codecs.Localized, p => p.Unverified);
             o.Check(r => r.Get(values).GroupBy(v => v.From).FirstOrDefault(g => g.Count() > 1) is { } twice ? ErrorMessages.SameDay(Dates.Text(twice.Key)) : null);
-            return r => new RuleParameter(r.Get(key), r.Get(name), new Dated<Formula>(r.Get(values)), r.Get(unverified));
+            return r => new RuleParameter(r.Get(key), r.Get(name), new Dated<Formula>(r.Get(values)), r.Get(unverified)) { Periodicity = r.Get(periodicity) };
         });
     }
 

@@ -87,7 +87,7 @@ internal sealed partial class Cutter
             case Reference { Key: not Interpreter.AsOfName } r when _interpreter.FindFact(r.Key, frame) is null:
                 var home = _inquiry.Rules.Locate(frame.Scope, r.Key, out var local);
                 return home.Definitions.TryGetValue(local, out var definition) ? [((Formula)definition.Node, frame with { Scope = home, Item = null })]
-                    : home.Parameters.TryGetValue(local, out var parameter) && parameter.Values.TryGetValue(_inquiry.Context.AsOf.Day, out var constant) ? [(constant, frame)]
+                    : home.Parameters.TryGetValue(local, out var parameter) && _interpreter.DayOf(parameter, frame) is { } day && parameter.Values.TryGetValue(day, out var constant) ? [(constant, frame)]
                     : [];
             case Choice c:
                 return Taken(c, frame);

@@ -125,15 +125,18 @@ internal sealed class Explainer(Interpreter interpreter)
     {
         var home = interpreter.Rules.Locate(at.Frame.Scope, key, out var local);
         var parameter = home.Parameters[local];
-        if (parameter.Values.At(interpreter.AsOf.Day) is not { } entry)
+        var time = interpreter.TimeOf(parameter.Periodicity, at.Frame) ?? FactTime.None;
+        var name = Both(l => StatementText.Missing(parameter.Name[l], FactTimeText.Of(time, l), l));
+        if (interpreter.DayOf(parameter, at.Frame) is not { } day || parameter.Values.At(day) is not { } entry)
         {
-            return new Explanation(new LocalizedText($"{parameter.Name.Zh}：当日无规定值", $"{parameter.Name.En}: no value in force"));
+            return new Explanation(new LocalizedText($"{name.Zh}：{(time == FactTime.None ? "当日无规定值" : "无规定值")}", $"{name.En}: no value in force"));
         }
 
         var from = NodaTime.Text.LocalDatePattern.Iso.Format(entry.From);
+        var asked = (LocalizedText?)(time == FactTime.None ? null : Both(l => FactTimeText.Of(time, l) + (l == Language.Zh ? "，" : ", ")));
         return new Explanation(Both(l => l == Language.Zh
-            ? $"{parameter.Name.Zh}（自{from}起）：{RuleText.Of(entry.Value, Names(at), l)}"
-            : $"{parameter.Name.En} (from {from}): {RuleText.Of(entry.Value, Names(at), l)}"))
+            ? $"{parameter.Name.Zh}（{asked?.Zh}自{from}起）：{RuleText.Of(entry.Value, Names(at), l)}"
+            : $"{parameter.Name.En} ({asked?.En}from {from}): {RuleText.Of(entry.Value, Names(at), l)}"))
         {
             Sources = [entry.Source],
         };

@@ -23,16 +23,22 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The time of a fact that a frame asks for: none, a day or a period; null when it lies outside the calendar.</summary>
-    public FactTime? TimeOf(FactDefinition fact, Frame frame)
+    public FactTime? TimeOf(FactDefinition fact, Frame frame) => TimeOf(fact.Periodicity, frame);
+
+    /// <summary>The day that decides on the value of a parameter; null when it lies outside the calendar.</summary>
+    public LocalDate? DayOf(RuleParameter parameter, Frame frame) => TimeOf(parameter.Periodicity, frame) is not { } time ? null : time.Day ?? time.Period?.End ?? _context.AsOf.Day;
+
+    /// <summary>The time that a frame asks for: none, a day or a period; null when it lies outside the calendar.</summary>
+    public FactTime? TimeOf(FactPeriodicity periodicity, Frame frame)
     {
-        switch (fact.Periodicity)
+        switch (periodicity)
         {
             case FactPeriodicity.Fixed:
                 return FactTime.None;
             case FactPeriodicity.AtDate:
                 return MovedDay(frame) is { } day ? day : null;
             default:
-                return PeriodOf(KindOf(fact.Periodicity), frame) is { } period ? period : null;
+                return PeriodOf(KindOf(periodicity), frame) is { } period ? period : null;
         }
     }
 
@@ -126,7 +132,13 @@ internal sealed partial class Interpreter
         var home = _rules.Locate(frame.Scope, reference.Key, out var local);
         if (home.Parameters.TryGetValue(local, out var parameter))
         {
-            return parameter.Values.TryGetValue(_context.AsOf.Day, out var constant) ? Evaluate(constant, frame) : Anything.Instance;
+            if (DayOf(parameter, frame) is not { } day)
+            {
+                Fail(reference, ErrorMessages.NotAPeriod(), frame);
+                return Anything.Instance;
+            }
+
+            return parameter.Values.TryGetValue(day, out var constant) ? Evaluate(constant, frame) : Anything.Instance;
         }
 
         var definition = home.Definitions[local];

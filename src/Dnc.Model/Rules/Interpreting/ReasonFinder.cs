@@ -129,7 +129,7 @@ internal sealed class ReasonFinder(Interpreter interpreter)
     {
         var home = interpreter.Rules.Locate(frame.Scope, reference.Key, out var local);
         return home.Parameters.TryGetValue(local, out var parameter)
-            && Add(new SilentRule(new LocalizedText($"{parameter.Name.Zh}在评估日期没有规定值", $"{parameter.Name.En} has no value in force on the as-of date")));
+            && Add(new SilentRule(ReasonTexts.NoValue(parameter.Name, interpreter.TimeOf(parameter.Periodicity, frame) ?? FactTime.None)));
     }
 
     private bool Items(Below at, string key)

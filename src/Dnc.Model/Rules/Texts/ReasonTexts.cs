@@ -11,6 +11,10 @@ internal static class ReasonTexts
 
     public static string Total(Language language) => language == Language.Zh ? "各项得分合计" : "total of the parts";
 
+    public static LocalizedText NoValue(LocalizedText parameter, FactTime time) => time == FactTime.None
+        ? new($"{parameter.Zh}在评估日期没有规定值", $"{parameter.En} has no value in force on the as-of date")
+        : new($"{parameter.Zh}没有规定值（{FactTimeText.Of(time, Language.Zh)}）", $"{parameter.En} has no value in force ({FactTimeText.Of(time, Language.En)})");
+
     public static LocalizedText OfItem(LocalizedText items, int index, LocalizedText fact) =>
         new($"{items.Zh}第{index + 1}项的{fact.Zh}", $"{fact.En} of item {index + 1} of {items.En}");
 
