@@ -13,19 +13,24 @@ namespace Dnc.Model.Support.Settling;
 internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
 {
     private readonly CapShares _shares = new(currency);
-    private readonly Dictionary<int, decimal> _reopened = [];
     private bool _isMoving;
 
     /// <summary>Takes in one way of settling a unit.</summary>
     public void Add(UnitPlan unit, Way way, bool isRoomOpen)
     {
-        if (CanShift(unit))
+        if (!CanShift(unit))
         {
-            _shares.Add(unit, way.BeforeCaps, way.Rooms);
-            _isMoving |= isRoomOpen || IsMoving(unit, way);
+            return;
         }
 
-        Reopen(unit, way);
+        _shares.Add(unit, way.BeforeCaps, way.Rooms);
+        if (way.Groups.Any(g => g.Combine is BestForEnterprise))
+        {
+            // Another amount may make another award the best choice.
+            _shares.Add(unit, way.Chosen.ToDictionary(c => c.Appraisal.Plan.Index, c => IsChosenFrom(unit, way, c.Appraisal.Plan.Index) ? c.Choice.Rounded : way.BeforeCaps[c.Appraisal.Plan.Index]), way.Rooms);
+        }
+
+        _isMoving |= isRoomOpen || IsMoving(unit, way);
     }
 
     /// <summary>The units whose policies may come to something together that was not tried.</summary>
@@ -34,11 +39,6 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
     /// <summary>Widens what was tried.</summary>
     public void Widen(Dictionary<int, (decimal Low, decimal High)> ranges)
     {
-        foreach (var (policy, most) in _reopened)
-        {
-            ranges[policy] = (ranges[policy].Low, Math.Max(most, ranges[policy].High));
-        }
-
         foreach (var unit in _isMoving ? component.Units.Where(CanShift) : [])
         {
             foreach (var (policy, share) in _shares.Of(unit))
@@ -50,7 +50,12 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
 
     // Whether the share of one award can be greatest where another, or what is left of a cap, is neither at its least nor at its most.
     private static bool CanShift(UnitPlan unit) =>
-        unit.Caps.Count > 1 || unit.Caps.Any(c => c.Cap.Reduce == CapReduction.ProRata) || (unit.Caps.Count > 0 && unit.Groups.Any(g => g.Group.Repeat == RepeatRule.TopUp));
+        unit.Caps.Count > 1
+        || unit.Caps.Any(c => c.Cap.Reduce == CapReduction.ProRata)
+        || unit.Groups.Any(g => (unit.Caps.Count > 0 && g.Group.Repeat == RepeatRule.TopUp)
+            || (CompiledCatalog.OfReadings(g.Group.Combine).Any(c => c is BestForEnterprise) && (unit.Caps.Count > 0 || g.Group.Repeat == RepeatRule.TopUp)));
+
+    private static bool IsChosenFrom(UnitPlan unit, Way way, int policy) => unit.Groups.Where((g, i) => way.Groups[i].Combine is BestForEnterprise && g.Members.Contains(policy)).Any();
 
     // Whether something may be any amount in between: an award, what was had of it, or what is granted up to a ceiling.
     private static bool IsMoving(UnitPlan unit, Way way) =>
@@ -58,20 +63,6 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
             ? c.Appraisal.Plan.Policy.Repeat == RepeatRule.TopUp
             : c.Choice.Qualifies && c.Appraisal.Choices.Any(o => o is { Qualifies: true, HadEarlier: false, IsNotChosen: false } && o.Rounded != c.Choice.Rounded))
         || unit.Groups.Where((g, i) => way.Groups[i].HadEarlier && g.Group.Repeat == RepeatRule.TopUp).Any();
-
-    // What a part of an earlier award leaves may make another one the best choice than nothing or all of it does.
-    private void Reopen(UnitPlan unit, Way way)
-    {
-        foreach (var group in unit.Groups.Where((g, i) => g.Group.Repeat == RepeatRule.TopUp && way.Groups[i] is { HadEarlier: true, Combine: BestForEnterprise }))
-        {
-            foreach (var (appraisal, choice) in way.Chosen.Where(c => group.Members.Contains(c.Appraisal.Plan.Index)))
-            {
-                var policy = appraisal.Plan.Index;
-                var most = way.Rooms.Where((_, i) => unit.Caps[i].Members.Contains(policy)).Select(r => r.Room).Append(choice.Rounded).Min();
-                _reopened[policy] = Math.Max(most, _reopened.GetValueOrDefault(policy));
-            }
-        }
-    }
 
     /// <summary>One way of settling a unit: how its policies, groups and caps stand, and what each policy comes to before the caps.</summary>
     internal readonly record struct Way(
