@@ -1,6 +1,7 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
+using Dnc.Model.Support;
 using Dnc.Model.Support.Populations;
 using Spectre.Console;
 
@@ -25,7 +26,7 @@ internal static class CohortReport
         return table;
     }
 
-    public static string Summary(CohortResult result, Language language)
+    public static string Summary(CohortResult result, CompiledCatalog catalog, Language language)
     {
         var zh = language == Language.Zh;
         var lines = new List<string>
@@ -58,6 +59,8 @@ internal static class CohortReport
             lines.Add(Budget(budget, language));
         }
 
+        var unverified = SupportReport.Unverified(catalog.Catalog.Policies.Select(p => (p, catalog.UnverifiedOf(p.Id))), language);
+        lines.AddRange(unverified.Select(u => (zh ? "未核对 " : "Not verified: ") + u));
         return string.Join('\n', lines) + "\n";
     }
 

@@ -30,6 +30,8 @@ internal static class RuleReport
             Gap(text, evaluation, markdown, language);
         }
 
+        List(text, zh ? "未核对" : "Not verified", evaluation.Unverified.Select(u => u[language]), markdown);
+
         return text.ToString();
     }
 

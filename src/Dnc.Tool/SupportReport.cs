@@ -59,6 +59,7 @@ internal static class SupportReport
         List(zh ? "待核实" : "To find out", plan.NextQuestions().Select(q => q.ToText(language)));
         List(zh ? "临近政策" : "Near misses", plan.NearMisses().Select(m =>
             $"{m.Policy.Name[language]}{(m.Potential is { } potential ? (zh ? $"（可得{potential.ToText(language)}）" : $" (worth {potential.ToText(language)})") : "")}{(zh ? "：" : ": ")}{m.Gap.Ways[0].ToText(language)}"));
+        List(zh ? "未核对" : "Not verified", Unverified(plan.Policies.Where(p => p.Status is not (PolicyStatus.NotEligible or PolicyStatus.NotInForce)).Select(p => (p.Policy, p.Unverified)), language));
         return text.ToString();
 
         void Line(string name, string value) => text.Append(markdown ? $"**{name}**{(zh ? "：" : ": ")}{value}\n\n" : $"{name}{(zh ? "：" : ": ")}{value}\n");
@@ -71,6 +72,14 @@ internal static class SupportReport
                 text.Append(markdown ? $"**{title}**\n\n" : $"{title}\n").Append(string.Concat(list.Select(i => markdown ? $"- {i}\n" : $"  {i}\n"))).Append(markdown ? "\n" : "");
             }
         }
+    }
+
+    /// <summary>What has not been checked, each remark with the policies that rest on it; alone where all do.</summary>
+    public static IEnumerable<string> Unverified(IEnumerable<(SupportPolicy Policy, ValueList<LocalizedText> Remarks)> policies, Language language)
+    {
+        var all = policies.ToList();
+        return all.SelectMany(p => p.Remarks.Select(r => (Remark: r[language], Name: p.Policy.Name[language]))).GroupBy(r => r.Remark, r => r.Name)
+            .Select(g => g.Count() == all.Count ? g.Key : language == Language.Zh ? $"{string.Join("、", g)}：{g.Key}" : $"{string.Join(", ", g)}: {g.Key}");
     }
 
     private static string Next(Model.Enterprises.TierStanding standing, Language language) => standing.Next is { } next && standing.NextGap() is { Ways: [var way, ..] }

@@ -42,6 +42,11 @@ public static class RuleEvaluationJson
     private static JsonObject Result(RuleEvaluation evaluation)
     {
         var json = new JsonObject { ["id"] = evaluation.Definition.Id, ["name"] = Codecs.Localized.Write(evaluation.Definition.Name) };
+        if (evaluation.Unverified.Count > 0)
+        {
+            json["unverified"] = Codecs.List(Codecs.Localized).Write(evaluation.Unverified);
+        }
+
         if (evaluation.Error is { } error)
         {
             json["error"] = new JsonObject { ["text"] = Codecs.Localized.Write(error.Text), ["path"] = error.Path };

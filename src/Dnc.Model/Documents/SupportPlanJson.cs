@@ -95,6 +95,11 @@ public static class SupportPlanJson
             json["window"] = new JsonObject { ["phase"] = Codecs.Word(window.Phase), ["days"] = window.Days?.ToString(), ["text"] = Both(window.ToText) };
         }
 
+        if (result.Unverified.Count > 0)
+        {
+            json["unverified"] = Codecs.List(Codecs.Localized).Write(result.Unverified);
+        }
+
         if (result.Policy.Flags.Count > 0)
         {
             json["flags"] = new JsonArray([.. result.Policy.Flags.Select(f => (JsonNode)JsonValue.Create(Codecs.Word(f))!)]);

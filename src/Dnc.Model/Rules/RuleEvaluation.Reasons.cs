@@ -29,6 +29,9 @@ public sealed partial class RuleEvaluation
         }
     }
 
+    /// <summary>What has not been checked against the text of all that the answer rests on (未核对); empty when all has been.</summary>
+    public ValueList<LocalizedText> Unverified => _rules.UnverifiedOf(Definition, _target.Scope);
+
     /// <summary>The clauses met on the way from the rule to the criteria because of which the verdict is no, the inner ones first.</summary>
     internal ValueList<ClauseReference> ClausesOnTheWay => Error is not null || Verdict != Reasoning.Verdict.False ? [] :
         Judgement.Outcomes.SelectMany(o => OnTheWay(o.Interpreter, o.Root)).Append(Definition.Clause).OfType<ClauseReference>().Distinct().ToValueList();

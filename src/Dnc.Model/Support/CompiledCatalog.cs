@@ -29,6 +29,17 @@ public sealed partial class CompiledCatalog
     /// <summary>The tier ladders, in the order of the catalogue.</summary>
     public ValueList<TierLadder> Ladders { get; internal init; } = [];
 
+    /// <summary>What has not been checked against the text of a policy and of all that it rests on (未核对).</summary>
+    /// <param name="policy">The identifier of the policy.</param>
+    /// <returns>Its own remark, and those of definitions, parameters and documents, each once; empty when all has been checked.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such policy.</exception>
+    public ValueList<LocalizedText> UnverifiedOf(string policy)
+    {
+        var plan = Plans.FirstOrDefault(p => p.Policy.Id == Guard.NotNull(policy)) ?? throw new KeyNotFoundException($"The catalogue has no policy '{policy}'.");
+        return new[] { plan.When, plan.Award, plan.Cap, plan.Event, plan.Rank, plan.Then, plan.Within }.OfType<string>()
+            .SelectMany(Rules.UnverifiedOf).Prepend(plan.Policy.Unverified).OfType<LocalizedText>().Distinct().ToValueList();
+    }
+
     internal ValueList<ComponentPlan> Components { get; }
 
     /// <summary>The policies in the order of the catalogue.</summary>

@@ -14,6 +14,9 @@ public sealed partial class PolicyResult
     /// <summary>The missing facts that keep the amount from being settled; empty when it is.</summary>
     public ValueList<FactNeed> MissingFacts => IsSettled ? [] : [.. Needs().Distinct()];
 
+    /// <summary>What has not been checked against the text of the policy and of all that it rests on (未核对); empty when all has been.</summary>
+    public ValueList<LocalizedText> Unverified => _settlement.Appraiser.Catalog.UnverifiedOf(Policy.Id);
+
     /// <summary>The clauses of the conditions that the firm does not meet; empty when it qualifies or that is not settled.</summary>
     public ValueList<ClauseReference> FailingClauses => Eligibility?.FailingClauses ?? [];
 
@@ -52,6 +55,7 @@ public sealed partial class PolicyResult
         }
 
         parts.AddRange(Reasons.Select(r => new Explanation(r.Text) { IsDecisive = true }));
+        parts.AddRange(Unverified.Select(u => new Explanation(new LocalizedText($"未核对：{u.Zh}", $"not verified: {u.En}"))));
         var (status, amount) = (StatusText.Of(Status), Amount);
         var statement = new LocalizedText($"{Policy.Name.Zh}：{status.Zh}，{amount.ToText(Language.Zh)}", $"{Policy.Name.En}: {status.En}, {amount.ToText(Language.En)}");
         return new Explanation(statement, parts.ToValueList()) { Clause = Policy.Clause };

@@ -46,7 +46,7 @@ internal static class CohortCommand
 
                 output.Print($"{compiled.Catalog.Rules.Title[language]}, {question.AsOf.ToString(language)}");
                 output.Print(CohortReport.Costs(result, language));
-                output.Print(CohortReport.Summary(result, language));
+                output.Print(CohortReport.Summary(result, compiled, language));
                 if (parsed.GetValue(to) is { } file)
                 {
                     File.WriteAllText(file, EnterprisesCsv.Write(result));
