@@ -1,4 +1,5 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Rules;
 using Dnc.Model.Rules.Analysis;
 using Dnc.Model.Support.Compiling;
 using Dnc.Model.Time;
@@ -15,7 +16,7 @@ public sealed partial class CompiledCatalog
     public AnalysisReport Analyze(AsOf asOf, AnalysisLimits? limits = null, ValueList<Issue>? warnings = null)
     {
         var parts = new CatalogParts(Catalog);
-        var report = RuleAnalyzer.Analyze(Rules, asOf, limits, warnings);
+        var report = RuleAnalyzer.Analyze(Rules, asOf, limits, warnings, Given());
         return report with
         {
             Findings = [.. report.Findings.Select(f => f with { Paths = [.. f.Paths.Select(parts.Locate)] })],
@@ -24,5 +25,13 @@ public sealed partial class CompiledCatalog
                 Unshown = [.. report.Boundaries.Unshown.Select(u => u with { Path = parts.Locate(u.Path) })],
             },
         };
+    }
+
+    // Amounts and ranks are asked of firms that qualify.
+    private Func<RuleDefinition, Criterion?> Given()
+    {
+        var given = Plans.SelectMany(p => new[] { p.Award, p.Cap, p.Rank, p.Then, p.Within }.OfType<string>().Select(n => KeyValuePair.Create(n, p.Policy.When)))
+            .ToDictionary(StringComparer.Ordinal);
+        return definition => given.GetValueOrDefault(definition.Id);
     }
 }

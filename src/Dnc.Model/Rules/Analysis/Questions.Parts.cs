@@ -1,6 +1,7 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules.Criteria;
 using Dnc.Model.Rules.Formulas;
+using Dnc.Model.Rules.Interpreting;
 
 namespace Dnc.Model.Rules.Analysis;
 
@@ -84,8 +85,11 @@ internal sealed partial class Questions
 
     private AnalysisFinding Otherwise(LocalizedText text, Site site, ChainLink rest, Formula? otherwise, string step) =>
         otherwise is null || IsSilent(otherwise)
-            ? Sometimes(FindingKind.Hole, [site.Path], text, null, () => [.. rest.Constraints(isStrict: true)])
+            ? Sometimes(FindingKind.Hole, [site.Path], text, null, () => [.. rest.Constraints(isStrict: true), .. Given()])
             : Never(FindingKind.UnreachableElse, site.Path + step, text, () => [.. rest.Constraints(isStrict: true)], () => [.. rest.Constraints(isStrict: false)]);
+
+    // A hole that nobody falls into for whom the rule is asked is none.
+    private IEnumerable<Constraint> Given() => _given is { } given ? [new(given, new Frame(inquiry.Rules.Home), VerdictMask.True)] : [];
 
     private static bool IsSilent(Formula formula) => formula is Silent || (formula is NotedFormula noted && IsSilent(noted.Inner));
 

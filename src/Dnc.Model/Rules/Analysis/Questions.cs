@@ -14,9 +14,13 @@ internal sealed partial class Questions(Inquiry inquiry)
     /// <summary>The readings under which the questions about a definition are asked.</summary>
     private List<Readings> _readings = [];
 
+    /// <summary>What holds wherever the definition is asked; null where it always is.</summary>
+    private Criterion? _given;
+
     /// <summary>Everything that is asked of a definition.</summary>
-    public IEnumerable<AnalysisFinding> About(RuleDefinition definition, List<Site> sites)
+    public IEnumerable<AnalysisFinding> About(RuleDefinition definition, List<Site> sites, Criterion? given = null)
     {
+        _given = given;
         _readings = [.. inquiry.Rules.ReadingsOf(definition, inquiry.Rules.Home, inquiry.Context.AsOf.KnownUntil)];
         var isDegenerate = false;
         if (definition.Node is Criterion root)

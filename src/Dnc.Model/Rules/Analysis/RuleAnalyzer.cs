@@ -16,7 +16,11 @@ public static class RuleAnalyzer
     /// <param name="limits">How much it may cost; null for <see cref="AnalysisLimits.Default"/>.</param>
     /// <param name="warnings">The warnings that compiling the rules gave, to be shown with the report; null for none.</param>
     /// <returns>The report.</returns>
-    public static AnalysisReport Analyze(CompiledRules rules, AsOf asOf, AnalysisLimits? limits = null, ValueList<Issue>? warnings = null)
+    public static AnalysisReport Analyze(CompiledRules rules, AsOf asOf, AnalysisLimits? limits = null, ValueList<Issue>? warnings = null) =>
+        Analyze(rules, asOf, limits, warnings, _ => null);
+
+    /// <summary>Analyses rules of which some are asked only where a criterion holds.</summary>
+    internal static AnalysisReport Analyze(CompiledRules rules, AsOf asOf, AnalysisLimits? limits, ValueList<Issue>? warnings, Func<RuleDefinition, Criterion?> given)
     {
         Guard.NotNull(rules);
         var inquiry = new Inquiry(rules, new RuleContext(asOf), new Budget(limits ?? AnalysisLimits.Default));
@@ -26,7 +30,7 @@ public static class RuleAnalyzer
         foreach (var definition in rules.Rules.Definitions.Concat(rules.Rules.Rules))
         {
             var sites = SiteFinder.Find(definition, rules.Home);
-            findings.AddRange(questions.About(definition, sites));
+            findings.AddRange(questions.About(definition, sites, given(definition)));
             var rows = new BoundaryRows(inquiry, questions, definition);
             boundaries.AddRange(rows.Of(sites));
             unshown.AddRange(rows.Unshown);

@@ -171,8 +171,8 @@ internal sealed class ComponentSettlement
                     return;
                 }
 
-                var (before, net, lines) = UnitSettlement.Settle(plan, chosen, combination, rooms, _appraiser.Earlier, _appraiser.Catalog.Catalog.Currency);
-                _shifts.Add(plan, new ShiftedShares.Way(chosen, combination, rooms, before), isRoomOpen: caps.Exists(c => c.Count > 1));
+                var (choice, before, net, lines) = UnitSettlement.Settle(plan, chosen, combination, rooms, _appraiser.Earlier, _appraiser.Catalog.Catalog.Currency);
+                _shifts.Add(plan, new ShiftedShares.Way(chosen, combination, rooms, choice, before), isRoomOpen: caps.Exists(c => c.Count > 1));
                 Visit(unit + 1, state with
                 {
                     Net = [.. state.Net, .. net],

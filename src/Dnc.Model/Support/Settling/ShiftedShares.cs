@@ -8,7 +8,7 @@ namespace Dnc.Model.Support.Settling;
 /// <summary>What single awards may come to beyond the ways that are tried, where something open may be any amount in between and shifts money from one award to another.</summary>
 /// <remarks>
 /// What awards come to together only rises with what is open, so that its ends are those of the ways tried. But where caps overlap, an award may take room under
-/// one that it loses under another, so that all of them come to more when it is smaller.
+/// one that it loses under another, so that all of them come to more when it is smaller; and ceilings, which are no part of the sum, take room from what is.
 /// </remarks>
 internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
 {
@@ -27,14 +27,14 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
         if (way.Groups.Any(g => g.Combine is BestForEnterprise))
         {
             // Another amount may make another award the best choice.
-            _shares.Add(unit, way.Chosen.ToDictionary(c => c.Appraisal.Plan.Index, c => IsChosenFrom(unit, way, c.Appraisal.Plan.Index) ? c.Choice.Rounded : way.BeforeCaps[c.Appraisal.Plan.Index]), way.Rooms);
+            _shares.Add(unit, way.BeforeChoice, way.Rooms);
         }
 
         _isMoving |= isRoomOpen || IsMoving(unit, way);
     }
 
     /// <summary>The units whose policies may come to something together that was not tried.</summary>
-    public IReadOnlySet<UnitPlan> Units => _isMoving ? component.Units.Where(u => u.Caps.SelectMany(c => c.Members).GroupBy(m => m).Any(m => m.Count() > 1)).ToHashSet() : [];
+    public IReadOnlySet<UnitPlan> Units => _isMoving ? component.Units.Where(u => CanShift(u) && (IsOverlapping(u) || u.Policies.Any(p => p.Policy.IsCeiling))).ToHashSet() : [];
 
     /// <summary>Widens what was tried.</summary>
     public void Widen(Dictionary<int, (decimal Low, decimal High)> ranges)
@@ -55,7 +55,7 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
         || unit.Groups.Any(g => (unit.Caps.Count > 0 && g.Group.Repeat == RepeatRule.TopUp)
             || (CompiledCatalog.OfReadings(g.Group.Combine).Any(c => c is BestForEnterprise) && (unit.Caps.Count > 0 || g.Group.Repeat == RepeatRule.TopUp)));
 
-    private static bool IsChosenFrom(UnitPlan unit, Way way, int policy) => unit.Groups.Where((g, i) => way.Groups[i].Combine is BestForEnterprise && g.Members.Contains(policy)).Any();
+    private static bool IsOverlapping(UnitPlan unit) => unit.Caps.SelectMany(c => c.Members).GroupBy(m => m).Any(m => m.Count() > 1);
 
     // Whether something may be any amount in between: an award, what was had of it, or what is granted up to a ceiling.
     private static bool IsMoving(UnitPlan unit, Way way) =>
@@ -64,7 +64,11 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
             : c.Choice.Qualifies && c.Appraisal.Choices.Any(o => o is { Qualifies: true, HadEarlier: false, IsNotChosen: false } && o.Rounded != c.Choice.Rounded))
         || unit.Groups.Where((g, i) => way.Groups[i].HadEarlier && g.Group.Repeat == RepeatRule.TopUp).Any();
 
-    /// <summary>One way of settling a unit: how its policies, groups and caps stand, and what each policy comes to before the caps.</summary>
+    /// <summary>One way of settling a unit: how its policies, groups and caps stand, and what each policy comes to before the firm chooses and before the caps.</summary>
     internal readonly record struct Way(
-        ImmutableArray<(Appraisal Appraisal, Choice Choice)> Chosen, IReadOnlyList<GroupChoice> Groups, IReadOnlyList<CapChoice> Rooms, IReadOnlyDictionary<int, decimal> BeforeCaps);
+        ImmutableArray<(Appraisal Appraisal, Choice Choice)> Chosen,
+        IReadOnlyList<GroupChoice> Groups,
+        IReadOnlyList<CapChoice> Rooms,
+        IReadOnlyDictionary<int, decimal> BeforeChoice,
+        IReadOnlyDictionary<int, decimal> BeforeCaps);
 }

@@ -22,8 +22,8 @@ internal sealed class UnitSettlement
         _chosen = chosen.ToDictionary(c => c.Appraisal.Plan.Index);
     }
 
-    /// <summary>What each policy comes to, by its index, before the caps and after them, and the lines.</summary>
-    public static (IReadOnlyDictionary<int, decimal> BeforeCaps, IReadOnlyDictionary<int, decimal> Net, IReadOnlyList<LedgerLine> Lines) Settle(
+    /// <summary>What each policy comes to, by its index, before the firm chooses, before the caps and after them, and the lines.</summary>
+    public static (IReadOnlyDictionary<int, decimal> BeforeChoice, IReadOnlyDictionary<int, decimal> BeforeCaps, IReadOnlyDictionary<int, decimal> Net, IReadOnlyList<LedgerLine> Lines) Settle(
         UnitPlan unit, IEnumerable<(Appraisal Appraisal, Choice Choice)> chosen, IReadOnlyList<GroupChoice> groups, IReadOnlyList<CapChoice> caps, EarlierAwards earlier, Currency currency)
     {
         var settlement = new UnitSettlement(unit, chosen, earlier, currency);
@@ -33,6 +33,7 @@ internal sealed class UnitSettlement
             settlement.Combine(unit.Groups[i], groups[i]);
         }
 
+        var choice = groups.Any(g => g.Combine is BestForEnterprise) ? new Dictionary<int, decimal>(settlement._net) : settlement._net;
         settlement.ChooseBest(groups, caps);
         var before = caps.Count == 0 ? settlement._net : new Dictionary<int, decimal>(settlement._net);
         for (var i = 0; i < caps.Count; i++)
@@ -40,7 +41,7 @@ internal sealed class UnitSettlement
             settlement.Limit(unit.Caps[i], caps[i].Room);
         }
 
-        return (before, settlement._net, settlement._lines);
+        return (choice, before, settlement._net, settlement._lines);
     }
 
     private void Begin()
