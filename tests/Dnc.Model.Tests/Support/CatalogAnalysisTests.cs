@@ -1,4 +1,3 @@
-using Dnc.Model.Primitives;
 using Dnc.Model.Rules.Analysis;
 using Dnc.Model.Time;
 using static Dnc.Model.Tests.Support.SupportWorld;

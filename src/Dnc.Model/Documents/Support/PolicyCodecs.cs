@@ -173,7 +173,7 @@ internal sealed class PolicyCodecs
         var thenOrder = o.Default("thenOrder", Codecs.Words<RankOrder>(), b => b.ThenOrder, RankOrder.HighestFirst);
         var misfit = o.Default("misfit", Codecs.Words<MisfitRule>(), b => b.Misfit, MisfitRule.PayPart);
         var clause = o.Optional("clause", _rules.Clause, b => b.Clause);
-        return r => new PolicyBudget(r.Get(id), r.Get(name), r.Get(of), r.Get(amount), r.Get(allocate), r.Get(by), r.Get(clause)) 
+        return r => new PolicyBudget(r.Get(id), r.Get(name), r.Get(of), r.Get(amount), r.Get(allocate), r.Get(by), r.Get(clause))
         {
             Ties = r.Get(ties),
             ThenBy = r.Get(then),

@@ -36,7 +36,7 @@ internal sealed class ComponentSettlement
 
         if (Error is null && (_count > _appraiser.MostWays || (_count > 1 && component.Units.Any(u => u.Policies.Any(p => p.Needs.Any(n => n.IsAward)))) || _shifts.Units.Count > 0))
         {
-            _safe = new SafeRanges(appraiser, component, _count > _appraiser.MostWays ? null : _tried, _ranges, _shifts.Units);
+            _safe = new SafeRanges(appraiser, component, _count > _appraiser.MostWays ? null : _tried, _ranges, _shifts);
             Error = _safe.Error;
         }
     }

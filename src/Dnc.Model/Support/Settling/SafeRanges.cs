@@ -13,19 +13,23 @@ internal sealed class SafeRanges
     private readonly Dictionary<string, (decimal Low, decimal High)> _awards = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (decimal Low, decimal High)> _wider = [];
     private readonly List<(UnitPlan Unit, UnitBound Bound)> _bounds = [];
+    private readonly HashSet<string> _shifting;
 
     /// <param name="appraiser">Computes the awards.</param>
     /// <param name="component">The policies, in the order in which they rest on each other.</param>
     /// <param name="tried">What every award came to, by its name, where every way was tried; null where not.</param>
-    /// <param name="shares">What every policy may come to, by its index, where a cap shifts shares beyond what was tried.</param>
-    /// <param name="shifting">The units whose sum may be more or less in between.</param>
+    /// <param name="shares">What every policy may come to, by its index, beyond what was tried where shares shift.</param>
+    /// <param name="shifts">The units in which shares shift.</param>
     public SafeRanges(
         Appraiser appraiser,
         ComponentPlan component,
         IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried,
         IReadOnlyDictionary<int, (decimal Low, decimal High)> shares,
-        IReadOnlySet<UnitPlan> shifting)
+        ShiftedShares shifts)
     {
+        // What rests on an award that may be anything in between is computed over all of it.
+        var (shifting, summed) = (shifts.Shifting, shifts.Units);
+        _shifting = shifting.SelectMany(u => u.Policies.Select(Net).Concat(u.Groups.Select(g => $"award.{g.Group.Id}"))).ToHashSet(StringComparer.Ordinal);
         foreach (var unit in component.Units)
         {
             var isWider = tried is null;
@@ -48,7 +52,7 @@ internal sealed class SafeRanges
             }
 
             _bounds.Add((unit, bound));
-            var isLoose = isWider || shifting.Contains(unit);
+            var isLoose = isWider || summed.Contains(unit);
             Loose.UnionWith(isLoose ? unit.Policies.Select(p => p.Index) : []);
             foreach (var plan in unit.Policies)
             {
@@ -63,7 +67,7 @@ internal sealed class SafeRanges
             foreach (var group in unit.Groups)
             {
                 var name = $"award.{group.Group.Id}";
-                _awards[name] = isLoose || unit.Policies.Any(p => shares[p.Index] != tried![Net(p)]) ? (0, bound.Of(group.Members)) : tried![name];
+                _awards[name] = isLoose || shifting.Contains(unit) ? (0, bound.Of(group.Members)) : tried![name];
             }
         }
     }
@@ -81,7 +85,7 @@ internal sealed class SafeRanges
     public bool TryGet(int policy, out (decimal Low, decimal High) range) => _wider.TryGetValue(policy, out range);
 
     /// <summary>The most that some policies come to together.</summary>
-    public decimal MostOf(IEnumerable<int> policies) => 
+    public decimal MostOf(IEnumerable<int> policies) =>
         _bounds.Sum(b => b.Bound.Of(b.Unit.Policies.Select(p => p.Index).Intersect(policies)));
 
     // Whether nothing takes anything off the only award: no other award, earlier one, rank, window or bar.
@@ -106,7 +110,7 @@ internal sealed class SafeRanges
     private bool Appraise(Appraiser appraiser, PolicyPlan plan, IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried)
     {
         var (gross, capped) = ($"{Net(plan)}.gross", Capped(plan));
-        if (tried is not null && plan.Needs.Where(n => n.IsAward).All(n => _awards[n.Key] == tried[n.Key] && (_awards[n.Key].Low == _awards[n.Key].High || plan.OneWay.Contains(n.Key))))
+        if (tried is not null && plan.Needs.Where(n => n.IsAward).All(n => !_shifting.Contains(n.Key) && _awards[n.Key] == tried[n.Key] && (_awards[n.Key].Low == _awards[n.Key].High || plan.OneWay.Contains(n.Key))))
         {
             (_awards[gross], _awards[capped]) = (tried[gross], tried[capped]);
             return true;
@@ -121,7 +125,7 @@ internal sealed class SafeRanges
 
         _awards[gross] = Over(appraisal.Choices.Select(c => c.Gross), tried, gross);
         _awards[capped] = Over(appraisal.Choices.Select(c => c.Rounded), tried, capped);
-        return tried is not null && _awards[gross] == tried[gross] && _awards[capped] == tried[capped];
+        return tried is not null && !plan.Needs.Any(n => _shifting.Contains(n.Key)) && _awards[gross] == tried[gross] && _awards[capped] == tried[capped];
     }
 
     private static (decimal Low, decimal High) Over(IEnumerable<decimal> amounts, IReadOnlyDictionary<string, (decimal Low, decimal High)>? tried, string name)

@@ -33,13 +33,16 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
         _isMoving |= isRoomOpen || IsMoving(unit, way);
     }
 
-    /// <summary>The units whose policies may come to something together that was not tried.</summary>
-    public IReadOnlySet<UnitPlan> Units => _isMoving ? component.Units.Where(u => CanShift(u) && (IsOverlapping(u) || u.Policies.Any(p => p.Policy.IsCeiling))).ToHashSet() : [];
+    /// <summary>The units in which a single award may come to something that was not tried.</summary>
+    public IReadOnlySet<UnitPlan> Shifting => _isMoving ? component.Units.Where(CanShift).ToHashSet() : [];
+
+    /// <summary>Those whose policies may come to something together that was not tried.</summary>
+    public IReadOnlySet<UnitPlan> Units => Shifting.Where(u => IsOverlapping(u) || u.Policies.Any(p => p.Policy.IsCeiling)).ToHashSet();
 
     /// <summary>Widens what was tried.</summary>
     public void Widen(Dictionary<int, (decimal Low, decimal High)> ranges)
     {
-        foreach (var unit in _isMoving ? component.Units.Where(CanShift) : [])
+        foreach (var unit in Shifting)
         {
             foreach (var (policy, share) in _shares.Of(unit))
             {

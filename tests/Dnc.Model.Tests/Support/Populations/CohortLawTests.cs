@@ -1,5 +1,4 @@
 using Dnc.Model.Documents;
-using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
