@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Support;
 using Dnc.Model.Support.Ledgers;
@@ -27,11 +28,13 @@ foreach (var (draft, result) in (ReadOnlySpan<(string, CohortResult)>)[("2 % of 
     Console.WriteLine($"{draft}: {cost.Amount}");
     Console.WriteLine($"  {cost.Entitled} firms for certain, {cost.Undetermined} undetermined because a figure is missing");
     var budget = result.Budgets[0].Allocation!;
-    Console.WriteLine($"  budget {budget.Budget.ToString(Language.En)}, paid {budget.Paid}, short {budget.Shortfall}, claims that are open {budget.Exposure}");
+    Console.WriteLine($"  budget {budget.Budget.ToString(Language.En)}, paid {Text(budget.Paid)}, short {Text(budget.Shortfall)}, claims that are open {Text(budget.Exposure)}");
 }
 
 var difference = first.CompareTo(second);
 Console.WriteLine($"{difference.Changes.Count} firms change: {difference.Winners.Count()} get more, {difference.Losers.Count()} get less");
+
+static string Text(Interval<Money> range) => range.ToText(Language.En, m => m.ToString(Language.En));
 
 CompiledCatalog Draft(string id, decimal rate, decimal threshold, decimal cap) => new PolicyCatalog
 {
