@@ -42,9 +42,9 @@ public static class RuleEvaluationJson
     private static JsonObject Result(RuleEvaluation evaluation)
     {
         var json = new JsonObject { ["id"] = evaluation.Definition.Id, ["name"] = Codecs.Localized.Write(evaluation.Definition.Name) };
-        if (evaluation.Unverified.Count > 0)
+        if (evaluation.Unverified is { Count: > 0 } unverified)
         {
-            json["unverified"] = Codecs.List(Codecs.Localized).Write(evaluation.Unverified);
+            json["unverified"] = Codecs.List(Codecs.Localized).Write(unverified);
         }
 
         if (evaluation.Error is { } error)

@@ -95,9 +95,9 @@ public static class SupportPlanJson
             json["window"] = new JsonObject { ["phase"] = Codecs.Word(window.Phase), ["days"] = window.Days?.ToString(), ["text"] = Both(window.ToText) };
         }
 
-        if (result.Unverified.Count > 0)
+        if (result.Unverified is { Count: > 0 } unverified)
         {
-            json["unverified"] = Codecs.List(Codecs.Localized).Write(result.Unverified);
+            json["unverified"] = Codecs.List(Codecs.Localized).Write(unverified);
         }
 
         if (result.Policy.Flags.Count > 0)

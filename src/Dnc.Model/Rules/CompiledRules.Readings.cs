@@ -48,52 +48,41 @@ public sealed partial class CompiledRules
     private ValueList<(RuleScope Scope, string Question)> QuestionsOf(RuleDefinition definition, RuleScope scope) =>
         _questions.GetOrAdd((scope.Rules.Id, definition.Id), _ => Touched(definition, scope));
 
-    private ValueList<(RuleScope Scope, string Question)> Touched(RuleDefinition definition, RuleScope scope)
+    private ValueList<(RuleScope Scope, string Question)> Touched(RuleDefinition definition, RuleScope scope) =>
+        NodesBelow(definition, scope).Select(n => (n.Scope, Question: n.Node switch { FormulaByReading r => r.Question, CriterionByReading r => r.Question, _ => null }))
+            .Where(n => n.Question is not null).Select(n => (n.Scope, n.Question!)).Distinct().ToValueList();
+
+    /// <summary>Every node that a definition rests on, in reading order, with the definition that it stands in; definitions that are named are followed, each once.</summary>
+    private List<(RuleDefinition Definition, RuleNode Node, RuleScope Scope)> NodesBelow(RuleDefinition definition, RuleScope scope)
     {
-        var found = new List<(RuleScope, string)>();
+        var found = new List<(RuleDefinition, RuleNode, RuleScope)>();
         var seen = new HashSet<RuleDefinition>(ReferenceEqualityComparer.Instance);
         Visit(definition, scope);
-        return found.Distinct().ToValueList();
+        return found;
 
         void Visit(RuleDefinition at, RuleScope home)
         {
             if (seen.Add(at))
             {
-                Walk(at.Node, home);
+                Walk(at, at.Node, home);
             }
         }
 
-        void Walk(RuleNode node, RuleScope home)
+        void Walk(RuleDefinition at, RuleNode node, RuleScope home)
         {
-            switch (node)
+            found.Add((at, node, home));
+            if (NameIn(node) is { } key && Locate(home, key, out var local) is var other && other.Definitions.TryGetValue(local, out var next))
             {
-                case FormulaByReading r:
-                    found.Add((home, r.Question));
-                    break;
-                case CriterionByReading r:
-                    found.Add((home, r.Question));
-                    break;
-                case Reference { Key: var key }:
-                    Follow(key, home);
-                    break;
-                case Holds { Key: var key }:
-                    Follow(key, home);
-                    break;
+                Visit(next, other);
             }
 
             foreach (var part in node.Parts)
             {
-                Walk(part.Node, home);
-            }
-        }
-
-        void Follow(string key, RuleScope home)
-        {
-            var other = Locate(home, key, out var local);
-            if (other.Definitions.TryGetValue(local, out var next))
-            {
-                Visit(next, other);
+                Walk(at, part.Node, home);
             }
         }
     }
+
+    // What a node names: a fact, a parameter or a definition.
+    private static string? NameIn(RuleNode node) => node switch { Reference r => r.Key, Holds h => h.Key, _ => null };
 }

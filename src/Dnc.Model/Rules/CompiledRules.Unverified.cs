@@ -1,6 +1,4 @@
 using Dnc.Model.Primitives;
-using Dnc.Model.Rules.Criteria;
-using Dnc.Model.Rules.Formulas;
 
 namespace Dnc.Model.Rules;
 
@@ -16,41 +14,18 @@ public sealed partial class CompiledRules
 
     internal ValueList<LocalizedText> UnverifiedOf(RuleDefinition definition, RuleScope scope)
     {
-        var found = new List<LocalizedText?>();
-        var seen = new HashSet<RuleDefinition>(ReferenceEqualityComparer.Instance);
-        Visit(definition, scope);
-        return found.OfType<LocalizedText>().Distinct().ToValueList();
-
-        void Visit(RuleDefinition at, RuleScope home)
+        var (remarks, documents) = (new List<LocalizedText?>(), new List<LocalizedText?>());
+        foreach (var (home, node, place) in NodesBelow(definition, scope))
         {
-            if (seen.Add(at))
+            remarks.Add(home.Unverified);
+            documents.Add(place.Rules.Unverified);
+            if (NameIn(node) is { } key && Locate(place, key, out var local) is var other && other.Parameters.TryGetValue(local, out var parameter))
             {
-                found.Add(at.Unverified);
-                Walk(at.Node, home);
-                found.Add(home.Rules.Unverified);
+                remarks.Add(parameter.Unverified);
+                documents.Add(other.Rules.Unverified);
             }
         }
 
-        void Walk(RuleNode node, RuleScope home)
-        {
-            if (node switch { Reference r => r.Key, Holds h => h.Key, _ => null } is { } key)
-            {
-                var other = Locate(home, key, out var local);
-                if (other.Definitions.TryGetValue(local, out var next))
-                {
-                    Visit(next, other);
-                }
-                else if (other.Parameters.TryGetValue(local, out var parameter))
-                {
-                    found.Add(parameter.Unverified);
-                    found.Add(other.Rules.Unverified);
-                }
-            }
-
-            foreach (var part in node.Parts)
-            {
-                Walk(part.Node, home);
-            }
-        }
+        return remarks.Concat(documents).OfType<LocalizedText>().Distinct().ToValueList();
     }
 }
