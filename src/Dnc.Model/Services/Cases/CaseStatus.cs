@@ -22,8 +22,7 @@ public sealed record CaseStatus
         TimesEscalated = course.Times(CaseEventKind.Escalation);
         TimesReopened = course.Times(CaseEventKind.Reopening);
         Possible = course.Possible().ToValueList();
-        var holds = new ClockHolds(course.Taken);
-        Clocks = (procedure.Class(Case.Class)?.Clocks ?? []).SelectMany(c => ClockRun.Of(c, course.Taken, holds, now, calendar)).ToValueList();
+        Clocks = (procedure.Class(Case.Class)?.Clocks ?? []).SelectMany(c => ClockRun.Of(c, course.Taken, now, calendar)).ToValueList();
         var last = ResolvedOn ?? EndedOn ?? now.Date;
         AgeDays = Period.DaysBetween(RegisteredOn, last);
         AgeWorkingDays = last == RegisteredOn ? 0 : calendar.CountWorkingDays(new DateRange(RegisteredOn.PlusDays(1), last));

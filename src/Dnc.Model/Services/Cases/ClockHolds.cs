@@ -4,23 +4,21 @@ using NodaTime;
 
 namespace Dnc.Model.Services.Cases;
 
-/// <summary>When the clocks of a case stand still.</summary>
+/// <summary>When a run of a clock stands still.</summary>
 internal sealed class ClockHolds
 {
     private readonly List<(CaseEvent From, CaseEvent? To)> _holds = [];
 
-    public ClockHolds(IEnumerable<CaseEvent> events)
+    /// <summary>Takes the next event of a run. Events after its stop are none of it, even on the day of the stop.</summary>
+    public void Take(CaseEvent happened)
     {
-        foreach (var happened in events)
+        if (happened.Kind == CaseEventKind.Hold)
         {
-            if (happened.Kind == CaseEventKind.Hold)
-            {
-                _holds.Add((happened, null));
-            }
-            else if (happened.Kind == CaseEventKind.Resumption)
-            {
-                _holds[^1] = (_holds[^1].From, happened);
-            }
+            _holds.Add((happened, null));
+        }
+        else if (happened.Kind == CaseEventKind.Resumption && _holds.Count > 0)
+        {
+            _holds[^1] = (_holds[^1].From, happened);
         }
     }
 

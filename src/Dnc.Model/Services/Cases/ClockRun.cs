@@ -106,9 +106,10 @@ public sealed record ClockRun
     };
 
     /// <summary>The runs of a clock on a case, in their order.</summary>
-    internal static IEnumerable<ClockRun> Of(CaseClock clock, IReadOnlyList<CaseEvent> events, ClockHolds holds, LocalDateTime now, WorkingDayCalendar calendar)
+    internal static IEnumerable<ClockRun> Of(CaseClock clock, IReadOnlyList<CaseEvent> events, LocalDateTime now, WorkingDayCalendar calendar)
     {
         CaseEvent? start = null;
+        var holds = new ClockHolds();
         foreach (var happened in events)
         {
             if (start is not null && happened.Kind == clock.To)
@@ -119,8 +120,10 @@ public sealed record ClockRun
 
             if (start is null && happened.Kind == clock.From)
             {
-                start = happened;
+                (start, holds) = (happened, new ClockHolds());
             }
+
+            holds.Take(happened);
         }
 
         if (start is not null)

@@ -112,6 +112,15 @@ public sealed class ClockRunTests
         Run("plan", On(30), Registered, Make(1, CaseEventKind.Hold)).DueText(Language.En).ShouldBe("not before 2020-06-02 09:00");
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("07:30")]
+    public void AHoldAfterTheStop_IsNoneOfTheRun_WhateverItsTimeOfDay(string? at)
+    {
+        var plan = Run("plan", On(30), Registered, Make(1, CaseEventKind.Feedback, "08:00"), Make(1, CaseEventKind.Hold, at) with { Sequence = 1 });
+        (plan.InTime, plan.IsHeld, plan.DueAt).ShouldBe((Verdict.True, false, Day(1).At(new LocalTime(9, 0))));
+    }
+
     [Fact]
     public void ACaseThatEndsBefore_LeavesTheClockUnknown_AndLateWhereTheTimeHadRunOut()
     {
