@@ -27,8 +27,8 @@ foreach (var (draft, result) in (ReadOnlySpan<(string, CohortResult)>)[("2 % of 
     var cost = result.Costs[0];
     Console.WriteLine($"{draft}: {cost.Amount}");
     Console.WriteLine($"  {cost.Entitled} firms for certain, {cost.Undetermined} undetermined because a figure is missing");
-    var budget = result.Budgets[0].Allocation!;
-    Console.WriteLine($"  budget {budget.Budget.ToString(Language.En)}, paid {Text(budget.Paid)}, short {Text(budget.Shortfall)}, claims that are open {Text(budget.Exposure)}");
+    var budget = result.Budgets[0].Pools[0].Allocation;
+    Console.WriteLine($"  budget {Text(budget.Budget)}, paid {Text(budget.Paid)}, short {Text(budget.Shortfall)}, claims that are open {Text(budget.Exposure)}");
 }
 
 var difference = first.CompareTo(second);

@@ -54,28 +54,23 @@ internal static class CohortReport
             lines.Add(zh ? $"分档 {classes}：{string.Join("，", counts)}" : $"Classes {classes}: {string.Join(", ", counts)}");
         }
 
-        foreach (var budget in result.Budgets)
-        {
-            lines.Add(Budget(budget, language));
-        }
+        lines.AddRange(result.Budgets.SelectMany(b => b.Pools.Select(p => Budget(b.Budget, p, language))));
 
         var unverified = SupportReport.Unverified(catalog.Catalog.Policies.Select(p => (p, catalog.UnverifiedOf(p.Id))), language);
         lines.AddRange(unverified.Select(u => (zh ? "未核对 " : "Not verified: ") + u));
         return string.Join('\n', lines) + "\n";
     }
 
-    private static string Budget(BudgetResult result, Language language)
+    private static string Budget(PolicyBudget budget, BudgetPool pool, Language language)
     {
-        var name = result.Budget.Name[language];
-        if (result.Allocation is not { } allocation)
-        {
-            return (language == Language.Zh ? $"预算 {name}：额度未定 " : $"Budget {name}: amount not known ") + string.Join("; ", result.Reasons.Select(r => r.Text[language]));
-        }
-
+        var zh = language == Language.Zh;
+        var name = budget.Name[language] + (budget.Within is null ? "" : pool.Group is { } group ? $" {group}" : zh ? " 分组不详" : " group not known");
+        var why = pool.Error is { } error ? $" ({error.Text[language]})" : pool.Reasons.Count > 0 ? $" ({string.Join("; ", pool.Reasons.Select(r => r.Text[language]))})" : "";
+        var shares = pool.Allocation;
         string Text(Interval<Money> range) => range.ToText(language, m => m.ToString(language));
-        return language == Language.Zh
-            ? $"预算 {name}：{allocation.Budget.ToString(language)}，兑现{Text(allocation.Paid)}，缺口{Text(allocation.Shortfall)}，结余{Text(allocation.Remaining)}，未定敞口{Text(allocation.Exposure)}"
-            : $"Budget {name}: {allocation.Budget.ToString(language)}, paid {Text(allocation.Paid)}, short {Text(allocation.Shortfall)}, left {Text(allocation.Remaining)}, exposure {Text(allocation.Exposure)}";
+        return zh
+            ? $"预算 {name}：{Text(shares.Budget)}{why}，兑现{Text(shares.Paid)}，缺口{Text(shares.Shortfall)}，结余{Text(shares.Remaining)}，未定敞口{Text(shares.Exposure)}"
+            : $"Budget {name}: {Text(shares.Budget)}{why}, paid {Text(shares.Paid)}, short {Text(shares.Shortfall)}, left {Text(shares.Remaining)}, exposure {Text(shares.Exposure)}";
     }
 
     private static string Count(int number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ namespace Dnc.Model.Cohorts;
 
 /// <summary>What one claim is paid (拨付明细).</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Paid">What is paid, in whole fen, whatever is not known turns out to be; exact when that is settled, and never without an end.</param>
+/// <param name="Paid">What is paid, in whole fen, whatever is not known turns out to be; exact when that is settled; without an upper end only where neither the claim nor the budget has one.</param>
 /// <param name="Shortfall">What the claim is not paid; without an upper end when the claim has none.</param>
 /// <param name="Reason">Why.</param>
 /// <remarks>The least payment and the greatest shortfall of an exact claim add up to it, and so do the greatest and the least.</remarks>

@@ -47,37 +47,47 @@ public sealed record BudgetRule(
     /// <returns>What each is paid, and why.</returns>
     /// <exception cref="ArgumentException">The budget is negative or not in whole fen, or two claims have one identifier.</exception>
     /// <exception cref="CurrencyMismatchException">A claim is in another currency.</exception>
-    public BudgetAllocation Allocate(Money budget, IEnumerable<BudgetClaim> claims)
+    public BudgetAllocation Allocate(Money budget, IEnumerable<BudgetClaim> claims) => Allocate(Interval<Money>.Exactly(budget), claims);
+
+    /// <summary>Shares a budget of which the amount is not settled.</summary>
+    /// <param name="budget">The money there is, its ends in whole fen and not negative; the upper end may be unknown, the lower may not.</param>
+    /// <param name="claims">The claims, in any order, in the currency of the budget.</param>
+    /// <returns>What each is paid, over every amount that the budget can have.</returns>
+    /// <exception cref="ArgumentException">An end of the budget is negative or not in whole fen, or two claims have one identifier.</exception>
+    /// <exception cref="CurrencyMismatchException">A claim is in another currency.</exception>
+    public BudgetAllocation Allocate(Interval<Money> budget, IEnumerable<BudgetClaim> claims)
     {
-        Guard.That(!budget.Currency.IsNone && budget.Amount >= 0m && MinorUnits.AreWhole(budget), "A budget is not negative and in whole smallest units of a currency.", nameof(budget));
+        Guard.That(budget.Low is { } least && IsBudget(least) && IsBudget(budget.High ?? least), "A budget is not negative and in whole smallest units of a currency.", nameof(budget));
+        var currency = budget.Low.Value.Currency;
         List<BudgetClaim> sorted = [.. Guard.NotNull(claims).OrderBy(c => Guard.NotNull(c, nameof(claims)).Id, StringComparer.Ordinal)];
         for (var i = 0; i < sorted.Count; i++)
         {
             Guard.That(i == 0 || sorted[i - 1].Id != sorted[i].Id, $"Two claims have the identifier '{sorted[i].Id}'; each has its own.", nameof(claims));
-            Demand(budget, sorted[i].Amount);
+            Demand(currency, sorted[i].Amount);
         }
 
         List<BudgetClaim> due = [.. sorted.Where(c => c.Entitled != Verdict.False)];
         UnitRange[] amounts = [.. due.Select(UnitRange.Of)];
-        var whole = MinorUnits.Of(budget);
+        var whole = new UnitRange(MinorUnits.Of(budget.Low.Value), budget.High is { } high ? MinorUnits.Of(high) : null);
         var (payments, order) = Method == BudgetMethod.ProRata
             ? (ProRataShares.Of(whole, amounts), Enumerable.Range(0, due.Count))
             : new PaymentsInTurn(whole, amounts, Turns(due), Misfit).All();
         var (paid, shortfall) = Total(whole, amounts, payments);
-        var nothing = Interval<Money>.Exactly(Money.Zero(budget.Currency));
+        var nothing = Interval<Money>.Exactly(Money.Zero(currency));
         return new BudgetAllocation(
             budget,
             [
-                .. order.Select(i => new BudgetLine(due[i], payments[i].Paid.ToMoney(budget.Currency), payments[i].Shortfall.ToMoney(budget.Currency), payments[i].Reason)),
+                .. order.Select(i => new BudgetLine(due[i], payments[i].Paid.ToMoney(currency), payments[i].Shortfall.ToMoney(currency), payments[i].Reason)),
                 .. sorted.Where(c => c.Entitled == Verdict.False).Select(c => new BudgetLine(c, nothing, nothing, BudgetReason.NotEntitled)),
             ],
-            paid.ToMoney(budget.Currency),
-            shortfall.ToMoney(budget.Currency),
-            UnitRange.Sum(amounts.Where((_, i) => IsOpen(due[i]))).ToMoney(budget.Currency));
+            paid.ToMoney(currency),
+            whole.Above(Misfit == MisfitRule.PayPart ? UnitRange.Sum(amounts) : paid).ToMoney(currency),
+            shortfall.ToMoney(currency),
+            UnitRange.Sum(amounts.Where((_, i) => IsOpen(due[i]))).ToMoney(currency));
     }
 
     // Divisible claims use up the budget as far as they go; of others only what each may be paid is known.
-    private (UnitRange Paid, UnitRange Shortfall) Total(BigInteger budget, UnitRange[] amounts, Payment[] payments) =>
+    private (UnitRange Paid, UnitRange Shortfall) Total(UnitRange budget, UnitRange[] amounts, Payment[] payments) =>
         Misfit == MisfitRule.PayPart
             ? (UnitRange.Sum(amounts).AtMost(budget), UnitRange.Sum(amounts).Above(budget))
             : (UnitRange.Sum(payments.Select(p => p.Paid)).AtMost(budget), UnitRange.Sum(payments.Select(p => p.Shortfall)));
@@ -90,11 +100,14 @@ public sealed record BudgetRule(
     private bool IsOpen(BudgetClaim claim) =>
         claim.Entitled == Verdict.Unknown || !claim.Amount.IsExact || (Method != BudgetMethod.ProRata && !claim.OrderKey.IsExact);
 
-    private static void Demand(Money budget, Interval<Money> amount)
+    private static bool IsBudget(Money money) => !money.Currency.IsNone && money.Amount >= 0m && MinorUnits.AreWhole(money);
+
+    private static void Demand(Currency currency, Interval<Money> amount)
     {
+        var nothing = Money.Zero(currency);
         foreach (var end in (Money?[])[amount.Low, amount.High])
         {
-            Money.Demand(budget, end ?? budget);
+            Money.Demand(nothing, end ?? nothing);
         }
     }
 }

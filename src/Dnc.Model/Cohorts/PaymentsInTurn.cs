@@ -10,13 +10,13 @@ namespace Dnc.Model.Cohorts;
 /// </remarks>
 internal sealed class PaymentsInTurn
 {
-    private readonly BigInteger _budget;
+    private readonly UnitRange _budget;
     private readonly UnitRange[] _claims;
     private readonly Entrant[] _turns;
     private readonly MisfitRule _misfit;
     private readonly Field _field;
 
-    public PaymentsInTurn(BigInteger budget, UnitRange[] claims, Entrant[] turns, MisfitRule misfit)
+    public PaymentsInTurn(UnitRange budget, UnitRange[] claims, Entrant[] turns, MisfitRule misfit)
     {
         (_budget, _claims, _turns, _misfit) = (budget, claims, turns, misfit);
         _field = new Field(turns);
@@ -44,22 +44,18 @@ internal sealed class PaymentsInTurn
 
     private Payment Part(UnitRange claim, BigInteger leastBefore, BigInteger mostBefore)
     {
-        var (least, most) = (BigInteger.Max(0, _budget - mostBefore), BigInteger.Max(0, _budget - leastBefore));
-        return Payment.Of(
-            claim,
-            new UnitRange(claim.AtMost(least).Low, claim.AtMost(most).High),
-            new UnitRange(claim.Above(most).Low, claim.Above(least).High),
-            BudgetReason.BudgetExhausted);
+        var left = _budget.Above(new UnitRange(leastBefore, mostBefore));
+        return Payment.Of(claim, claim.AtMost(left), claim.Above(left), BudgetReason.BudgetExhausted);
     }
 
     private Payment UntilStop(UnitRange claim, BigInteger leastBefore, BigInteger mostBefore) =>
-        Whole(claim, _budget - leastBefore, _budget - mostBefore, leastBefore > _budget ? BudgetReason.AfterStop : BudgetReason.DoesNotFit);
+        Whole(claim, _budget.High - leastBefore, _budget.Low - mostBefore, leastBefore > _budget.High ? BudgetReason.AfterStop : BudgetReason.DoesNotFit);
 
     // A claim that is paid whole or not at all, out of at most and at least so much.
-    private static Payment Whole(UnitRange claim, BigInteger most, BigInteger least, BudgetReason otherwise) =>
+    private static Payment Whole(UnitRange claim, BigInteger? most, BigInteger least, BudgetReason otherwise) =>
         claim.High <= least ? Payment.Of(claim, claim, UnitRange.Zero, otherwise)
         : claim.Low > most ? Payment.Of(claim, UnitRange.Zero, claim, otherwise)
-        : Payment.Of(claim, new UnitRange(0, claim.AtMost(most).High), new UnitRange(0, claim.High), otherwise);
+        : Payment.Of(claim, new UnitRange(0, UnitRange.Min(claim.High, most)), new UnitRange(0, claim.High), otherwise);
 
     private void Skip(Payment[] payments)
     {
@@ -68,29 +64,29 @@ internal sealed class PaymentsInTurn
         foreach (var turn in _field.BestFirst)
         {
             var claim = _claims[turn.Number];
-            if (!claim.IsExact || _field.CanPrecede(turn.Worst) - (turn.Worst.CanBePrecededBy(turn) ? 1 : 0) != settled)
+            if (!left.IsExact || !claim.IsExact || _field.CanPrecede(turn.Worst) - (turn.Worst.CanBePrecededBy(turn) ? 1 : 0) != settled)
             {
                 break;
             }
 
-            payments[turn.Number] = Whole(claim, left, left, BudgetReason.DoesNotFit);
-            left -= payments[turn.Number].Paid.Low;
+            payments[turn.Number] = Whole(claim, left.High, left.Low, BudgetReason.DoesNotFit);
+            left = UnitRange.Exactly(left.Low - payments[turn.Number].Paid.Low);
             settled++;
         }
 
         // Those before are settled: of the others is asked what stands before them beside.
         var open = _field.BestFirst.Skip(settled).Select(e => e.Number).ToArray();
         var gone = _field.BestFirst.Take(settled).Aggregate(BigInteger.Zero, (sum, e) => sum + Most(e.Number));
-        var sure = open.Where(i => Most(i) <= left - (mostBefore(i) - gone)).ToHashSet();
+        var sure = open.Where(i => Most(i) <= left.Low - (mostBefore(i) - gone)).ToHashSet();
         var surelyBefore = LeastBefore(i => sure.Contains(i) ? _claims[i].Low : 0);
         foreach (var i in open)
         {
-            payments[i] = Whole(_claims[i], left - surelyBefore(i), left - (mostBefore(i) - gone), BudgetReason.DoesNotFit);
+            payments[i] = Whole(_claims[i], left.High - surelyBefore(i), left.Low - (mostBefore(i) - gone), BudgetReason.DoesNotFit);
         }
     }
 
-    // More than the budget is as good as endless.
-    private BigInteger Most(int claim) => BigInteger.Min(_claims[claim].High ?? (_budget + 1), _budget + 1);
+    // More than the least that there is is as good as endless: what is told of the most before counts against that least.
+    private BigInteger Most(int claim) => BigInteger.Min(_claims[claim].High ?? (_budget.Low + 1), _budget.Low + 1);
 
     /// <summary>The most that others can take before the worst turn of a claim.</summary>
     private Func<int, BigInteger> MostBefore()

@@ -21,11 +21,17 @@ internal readonly record struct UnitRange(BigInteger Low, BigInteger? High)
     public static UnitRange Sum(IEnumerable<UnitRange> ranges) =>
         ranges.Aggregate(Zero, (sum, r) => new UnitRange(sum.Low + r.Low, sum.High + r.High));
 
-    /// <summary>What is left of a value of the range up to a limit.</summary>
-    public UnitRange AtMost(BigInteger limit) => new(BigInteger.Min(Low, limit), High is { } high ? BigInteger.Min(high, limit) : limit);
+    /// <summary>What is left of a value of the range up to a limit of another.</summary>
+    public UnitRange AtMost(UnitRange limit) => new(BigInteger.Min(Low, limit.Low), Min(High, limit.High));
 
-    /// <summary>What a value of the range has above a limit.</summary>
-    public UnitRange Above(BigInteger limit) => new(BigInteger.Max(0, Low - limit), High is { } high ? BigInteger.Max(0, high - limit) : null);
+    /// <summary>What a value of the range has above a limit of another.</summary>
+    public UnitRange Above(UnitRange limit) => new(
+        limit.High is { } most ? BigInteger.Max(0, Low - most) : 0,
+        High is { } high ? BigInteger.Max(0, high - limit.Low) : null);
+
+    /// <summary>The lesser of two ends, of which null is none.</summary>
+    public static BigInteger? Min(BigInteger? one, BigInteger? other) =>
+        one is not { } a ? other : other is not { } b ? one : BigInteger.Min(a, b);
 
     public Interval<Money> ToMoney(Currency currency) => High is { } high
         ? Interval<Money>.Between(MinorUnits.ToMoney(Low, currency), MinorUnits.ToMoney(high, currency))

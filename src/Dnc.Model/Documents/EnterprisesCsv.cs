@@ -83,7 +83,7 @@ public static class EnterprisesCsv
         var policies = Guard.NotNull(result).Costs.Select(c => c.Policy.Id).ToList();
         var classes = result.Classes.Select(c => c.Key).ToList();
         var scores = result.Scores.Select(s => (Id: s.Key, Of: s.Value.ToDictionary(v => v.Id, v => v.Value, StringComparer.Ordinal))).ToList();
-        var budgets = result.Budgets.Select(b => (b.Budget.Id, Paid: (b.Allocation?.Lines ?? []).ToDictionary(l => l.Claim.Id, l => l.Paid, StringComparer.Ordinal))).ToList();
+        var budgets = result.Budgets.Select(b => (b.Budget.Id, Paid: b.Payments())).ToList();
         var builder = new StringBuilder(CsvText.Write(
             [IdColumn, "totalLow", "totalHigh", "error", .. scores.SelectMany(s => (string[])[$"{s.Id}.low", $"{s.Id}.high"]), .. classes, .. budgets.SelectMany(b => (string[])[$"{b.Id}.paidLow", $"{b.Id}.paidHigh"]), .. policies.SelectMany(p => (string[])[$"{p}.status", $"{p}.low", $"{p}.high"])]));
         foreach (var firm in result.Firms)

@@ -8,7 +8,7 @@ namespace Dnc.Model.Support;
 /// <param name="Id">Its identifier, unique among policies, groups, caps and budgets.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Of">The policies.</param>
-/// <param name="Amount">The money: a formula over facts of the surroundings and parameters only.</param>
+/// <param name="Amount">The money: a formula over parameters, facts of the surroundings, and those that <see cref="Within"/> reads.</param>
 /// <param name="Allocate">How it is shared when it is not enough.</param>
 /// <param name="By">What orders the firms for a queue or a ranking; null where the amounts are cut in proportion.</param>
 /// <param name="Clause">The clause; null when it is not told.</param>
@@ -43,6 +43,12 @@ public sealed record PolicyBudget(
     /// <summary>What happens to an award in turn for which not enough is left.</summary>
     /// <value><see cref="MisfitRule.PayPart"/>: awards are divisible.</value>
     public MisfitRule Misfit { get; init => field = Guard.Defined(value); }
+
+    /// <summary>
+    /// What gives the code of the group that has its part of the money for itself, such as a town (切块下达); <see cref="Amount"/> is then that of one group.
+    /// Null for one pool of all firms.
+    /// </summary>
+    public Formula? Within { get; init; }
 
     /// <summary>How it is shared, as a rule of cohorts.</summary>
     internal BudgetRule Rule => new(Allocate, Misfit, Ties, ThenOrder);

@@ -36,13 +36,14 @@ public sealed class BudgetLawTests
     [Property(MaxTest = 150)]
     public Property Allocate_OfOpenClaims_HoldsEveryCompletionAndNoMore() => Prop.ForAll(Cases(isOpen: true), c =>
     {
-        var allocation = c.Rule.Allocate(Money.Cny(c.Budget / 100m), c.Claims);
+        var allocation = c.Rule.Allocate(Range(c.Budget, c.Most), c.Claims);
         var reached = new Dictionary<string, (long Low, long High)>();
-        foreach (var completion in Completions(c.Claims))
+        foreach (var (completion, budget) in Completions(c.Claims).SelectMany(x => new[] { c.Budget, c.Most }.Distinct().Select(b => (x, b))))
         {
-            foreach (var paid in Payments(c.Budget, c.Rule, completion))
+            foreach (var paid in Payments(budget, c.Rule, completion))
             {
                 (Fen(allocation.Paid.Low) <= paid.Values.Sum() && paid.Values.Sum() <= Fen(allocation.Paid.High)).ShouldBeTrue("the total");
+                (Fen(allocation.Remaining.Low) <= budget - paid.Values.Sum() && budget - paid.Values.Sum() <= Fen(allocation.Remaining.High)).ShouldBeTrue("what is left");
                 foreach (var id in completion.Select(x => x.Id))
                 {
                     var fen = paid.GetValueOrDefault(id);
@@ -51,7 +52,7 @@ public sealed class BudgetLawTests
             }
         }
 
-        (Fen(allocation.Paid.High) <= c.Budget).ShouldBeTrue("never above the budget");
+        (Fen(allocation.Paid.High) <= c.Most).ShouldBeTrue("never above the budget");
         var slack = c.Rule.Method == BudgetMethod.ProRata ? 1 : 0;
         foreach (var line in allocation.Lines)
         {
@@ -70,13 +71,12 @@ public sealed class BudgetLawTests
     [Property(MaxTest = 300)]
     public Property Allocate_WithAClaimTold_OnlyNarrows() => Prop.ForAll(Cases(isOpen: true), c =>
     {
-        var budget = Money.Cny(c.Budget / 100m);
-        var before = c.Rule.Allocate(budget, c.Claims);
+        var before = c.Rule.Allocate(Range(c.Budget, c.Most), c.Claims);
         foreach (var told in Completions(c.Claims).Take(40))
         {
             for (var i = 1; i <= c.Claims.Count; i++)
             {
-                var after = c.Rule.Allocate(budget, [.. told.Take(i), .. c.Claims.Skip(i)]);
+                var after = c.Rule.Allocate(Range(c.Budget, i % 2 == 0 ? c.Budget : c.Most), [.. told.Take(i), .. c.Claims.Skip(i)]);
                 after.Lines.ShouldAllBe(l => before.Lines.Single(b => b.Claim.Id == l.Claim.Id).Paid.Contains(l.Paid));
                 after.Lines.ShouldAllBe(l => before.Lines.Single(b => b.Claim.Id == l.Claim.Id).Shortfall.Contains(l.Shortfall));
                 (before.Paid.Contains(after.Paid) && before.Shortfall.Contains(after.Shortfall) && before.Remaining.Contains(after.Remaining)).ShouldBeTrue("the totals");
@@ -90,7 +90,7 @@ public sealed class BudgetLawTests
     {
         if (c.Rule is { Misfit: MisfitRule.PayPart, Method: not BudgetMethod.ProRata })
         {
-            var lines = c.Rule.Allocate(Money.Cny(c.Budget / 100m), c.Claims).Lines;
+            var lines = c.Rule.Allocate(Range(c.Budget, c.Most), c.Claims).Lines;
             foreach (var (ahead, behind) in lines.SelectMany(a => lines.Select(b => (a, b))))
             {
                 var (one, other) = c.Rule.Method == BudgetMethod.Queue ? (behind, ahead) : (ahead, behind);
@@ -159,7 +159,10 @@ public sealed class BudgetLawTests
         where T : struct, IComparable<T> =>
         range.IsExact ? [range] : [Interval<T>.Exactly(range.Low!.Value), Interval<T>.Exactly(range.High!.Value)];
 
-    private static Arbitrary<(BudgetRule Rule, long Budget, IReadOnlyList<BudgetClaim> Claims)> Cases(bool isOpen)
+    private static Interval<Money> Range(long least, long most) => Interval<Money>.Between(Money.Cny(least / 100m), Money.Cny(most / 100m));
+
+    /// <summary>Rules, budgets and claims; the most that the budget may be is more than its least only where things are open.</summary>
+    private static Arbitrary<(BudgetRule Rule, long Budget, long Most, IReadOnlyList<BudgetClaim> Claims)> Cases(bool isOpen)
     {
         var rules = Gen.Elements(
             [
@@ -187,9 +190,10 @@ public sealed class BudgetLawTests
             };
         return (from rule in rules
                 from budget in Gen.Choose(0, 60)
+                from wider in isOpen ? Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, 30))) : Gen.Constant(0)
                 from count in Gen.Choose(0, isOpen ? 4 : 6)
                 from claims in claim.ListOf(count)
-                select (rule, (long)budget, (IReadOnlyList<BudgetClaim>)[.. claims.Select((x, i) => x with { Id = $"{i}" })])).ToArbitrary();
+                select (rule, (long)budget, (long)(budget + wider), (IReadOnlyList<BudgetClaim>)[.. claims.Select((x, i) => x with { Id = $"{i}" })])).ToArbitrary();
     }
 
     private static long Fen(Money? money) => (long)(money!.Value.Amount * 100m);

@@ -109,6 +109,21 @@ public sealed class BudgetRuleTests
         endless.Lines.Select(l => l.Shortfall).ShouldBe([Interval<Money>.Between(Money.Cny(0), Money.Cny(60)), Interval<Money>.AtLeast(Money.Cny(0))]);
     }
 
+    // 20 to 50 in turn over 30 and 30: the first gets 20 to 30, the second what is left of 50 at most; without an upper end everything may be paid.
+    [Fact]
+    public void Allocate_ABudgetThatIsNotSettled_GivesTheLeastAndTheMost()
+    {
+        var rule = new BudgetRule(BudgetMethod.Queue);
+        BudgetClaim[] claims = [Claim("a", 30, 1), Claim("b", 30, 2)];
+        var allocation = rule.Allocate(Interval<Money>.Between(Money.Cny(20), Money.Cny(50)), claims);
+        Text(allocation).ShouldBe("a20-30 b0-20");
+        (allocation.Paid, allocation.Shortfall, allocation.Remaining).ShouldBe((
+            Interval<Money>.Between(Money.Cny(20), Money.Cny(50)), Interval<Money>.Between(Money.Cny(10), Money.Cny(40)), Interval<Money>.Exactly(Money.Cny(0))));
+        var endless = rule.Allocate(Interval<Money>.AtLeast(Money.Cny(40)), [.. claims, new("open", Interval<Money>.AtLeast(Money.Cny(5)), Interval<Rational>.Exactly(3))]);
+        endless.Lines.Select(l => l.Paid).ShouldBe([Interval<Money>.Exactly(Money.Cny(30)), Interval<Money>.Between(Money.Cny(10), Money.Cny(30)), Interval<Money>.AtLeast(Money.Cny(0))]);
+        endless.Remaining.ShouldBe(Interval<Money>.AtLeast(Money.Cny(0)));
+    }
+
     // What is exact before an open claim is paid out one by one; a claim that fits whatever happens is certain, and one that never does gets nothing.
     [Fact]
     public void Allocate_SkippingWithAnOpenClaim_TellsWhatHoldsWhateverHappens()
@@ -142,7 +157,9 @@ public sealed class BudgetRuleTests
         Should.Throw<ArgumentException>(() => new BudgetRule(BudgetMethod.Queue, Ties: TieRule.AllInside));
         Should.Throw<ArgumentException>(() => rule.Allocate(Money.Cny(-1), []));
         Should.Throw<ArgumentException>(() => rule.Allocate(Money.Cny(0.001m), []));
-        Should.Throw<ArgumentException>(() => rule.Allocate(default, []));
+        Should.Throw<ArgumentException>(() => rule.Allocate(default(Money), []));
+        Should.Throw<ArgumentException>(() => rule.Allocate(Interval<Money>.Everything, []));
+        Should.Throw<ArgumentException>(() => rule.Allocate(Interval<Money>.Between(Money.Cny(1), Money.Cny(1.001m)), []));
         Should.Throw<ArgumentException>(() => Claim("a", -1));
         Should.Throw<ArgumentException>(() => Claim("a", 0.001m));
         Should.Throw<ArgumentException>(() => rule.Allocate(Money.Cny(1), [Claim("a", 1), Claim("a", 2)]));

@@ -94,6 +94,7 @@ public sealed class SharedCapTests
     }
 
     // What is left of the first cap may be anything from 0 to 95: at 18.88 the third gets 7.77 of it and 7.78 of the second cap, more than at either end (0 and 0).
+    // Of 95 the others get 11.176… and 44.705…: an odd fen in between may go to either, so each may have the fen above.
     [Fact]
     public void Caps_ThatOverlapWithAnIncompleteLedger_HoldWhatComesInBetween()
     {
@@ -104,6 +105,6 @@ public sealed class SharedCapTests
             "",
             "");
         plan["r"].Amount.Yuan().ShouldBe("0..10");
-        plan.Total.Yuan().ShouldBe("27..81.7");
+        plan.Total.Yuan().ShouldBe("27..81.71");
     }
 }

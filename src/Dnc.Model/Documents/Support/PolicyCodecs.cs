@@ -172,6 +172,7 @@ internal sealed class PolicyCodecs
         var then = o.Optional("thenBy", _rules.Nodes.Formula, b => b.ThenBy);
         var thenOrder = o.Default("thenOrder", Codecs.Words<RankOrder>(), b => b.ThenOrder, RankOrder.HighestFirst);
         var misfit = o.Default("misfit", Codecs.Words<MisfitRule>(), b => b.Misfit, MisfitRule.PayPart);
+        var within = o.Optional("within", _rules.Nodes.Formula, b => b.Within);
         var clause = o.Optional("clause", _rules.Clause, b => b.Clause);
         return r => new PolicyBudget(r.Get(id), r.Get(name), r.Get(of), r.Get(amount), r.Get(allocate), r.Get(by), r.Get(clause))
         {
@@ -179,6 +180,7 @@ internal sealed class PolicyCodecs
             ThenBy = r.Get(then),
             ThenOrder = r.Get(thenOrder),
             Misfit = r.Get(misfit),
+            Within = r.Get(within),
         };
     });
 }

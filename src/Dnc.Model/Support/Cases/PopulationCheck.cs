@@ -52,12 +52,9 @@ internal static class PopulationCheck
     private static IEnumerable<(LocalizedText Expected, LocalizedText Found)> InAll(SupportExpectation expected, CohortResult result, IEnumerable<EnterpriseSupportPlan> plans) =>
         expected.Target == SupportTargets.Total ? SupportExpectationCheck.OfAmount(expected, result.Total)
         : result.Costs.FirstOrDefault(c => c.Policy.Id == expected.Target) is { } cost ? SupportExpectationCheck.OfAmount(expected, cost.Amount)
-        : result.Budgets.FirstOrDefault(b => b.Budget.Id == expected.Target) is { } budget ? SupportExpectationCheck.OfAmount(expected, budget.Allocation is { } shared ? AwardRange.Of(shared.Paid) : Anything(result))
+        : result.Budgets.FirstOrDefault(b => b.Budget.Id == expected.Target) is { } budget ? SupportExpectationCheck.OfAmount(expected, budget.Paid)
         : plans.All(p => p.Catalog.Catalog.Groups.Any(g => g.Id == expected.Target)) ? SupportExpectationCheck.OfAmount(expected, OfGroup(expected.Target, result, plans))
         : NothingOfAll;
-
-    // What a budget pays whose amount is not known.
-    private static AwardRange Anything(CohortResult result) => new(Money.Zero(result.Total.Low.Currency), null);
 
     private static AwardRange OfGroup(string group, CohortResult result, IEnumerable<EnterpriseSupportPlan> plans) =>
         plans.Select(p => p.OfGroup(group)).OfType<AwardRange>().Aggregate(AwardRange.Exactly(Money.Zero(result.Total.Low.Currency)), (a, b) => a.Plus(b));
@@ -73,10 +70,7 @@ internal static class PopulationCheck
 
         if (plan.Error is null && result.Budgets.FirstOrDefault(b => b.Budget.Id == expected.Target) is { } budget)
         {
-            var paid = budget.Allocation is not { } shared ? Anything(result)
-                : shared.Lines.FirstOrDefault(l => l.Claim.Id == id) is { } line ? AwardRange.Of(line.Paid)
-                : AwardRange.Exactly(Money.Zero(shared.Budget.Currency));
-            return SupportExpectationCheck.OfAmount(expected, paid);
+            return SupportExpectationCheck.OfAmount(expected, budget.PaidTo(id));
         }
 
         if (catalog.Budgets.All(b => b.Id != expected.Target) && SupportTargets.IsOf(plan.Catalog, expected.Target))

@@ -45,9 +45,10 @@ internal sealed class CatalogParts
         for (var i = 0; i < catalog.Budgets.Count; i++)
         {
             var budget = catalog.Budgets[i];
-            Add($"budget.{budget.Id}.amount", budget.Name, budget.Amount, budget.Clause, $"{Path("budgets", i)}.amount");
-            Add($"budget.{budget.Id}.by", budget.Name, budget.By, budget.Clause, $"{Path("budgets", i)}.by");
-            Add($"budget.{budget.Id}.then", budget.Name, budget.ThenBy, budget.Clause, $"{Path("budgets", i)}.thenBy");
+            Add(AmountName(budget), budget.Name, budget.Amount, budget.Clause, $"{Path("budgets", i)}.amount");
+            Add(OrderName(budget), budget.Name, budget.By, budget.Clause, $"{Path("budgets", i)}.by");
+            Add(SecondOrderName(budget), budget.Name, budget.ThenBy, budget.Clause, $"{Path("budgets", i)}.thenBy");
+            Add(WithinName(budget), budget.Name, budget.Within, budget.Clause, $"{Path("budgets", i)}.within");
         }
 
         for (var i = 0; i < catalog.Classes.Count; i++)
@@ -127,6 +128,18 @@ internal sealed class CatalogParts
 
     /// <summary>The definition of the group within which a classification or a score ranks.</summary>
     public static string WithinName(string id) => $"class.{id}.within";
+
+    /// <summary>The definition of the money of a budget.</summary>
+    public static string AmountName(PolicyBudget budget) => $"budget.{budget.Id}.amount";
+
+    /// <summary>The definition of what orders the firms for a budget.</summary>
+    public static string OrderName(PolicyBudget budget) => $"budget.{budget.Id}.by";
+
+    /// <summary>The definition of what decides between equals of a budget.</summary>
+    public static string SecondOrderName(PolicyBudget budget) => $"budget.{budget.Id}.then";
+
+    /// <summary>The definition of the group that has a part of a budget for itself.</summary>
+    public static string WithinName(PolicyBudget budget) => $"budget.{budget.Id}.within";
 
     /// <summary>The definition of what a firm scores.</summary>
     public static string ResultName(string score) => $"class.{score}.result";

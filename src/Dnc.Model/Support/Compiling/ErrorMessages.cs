@@ -136,10 +136,10 @@ internal static class ErrorMessages
     public static Issue BudgetOfAFirm(string path, string fact) => Error(
         IssueCodes.BudgetOfAFirm,
         path,
-        $"预算额用到了企业数据“{Short(fact)}”；预算是所有企业共用的。",
-        $"The amount of the budget rests on '{Short(fact)}', a fact of a firm; a budget is there for all firms.",
-        "请改用常数、政策参数，或scope为context的指标。",
-        "Use a constant, a parameter, or a fact with the scope context.");
+        $"预算额用到了企业数据“{Short(fact)}”；预算是所有企业（或一组企业）共用的。",
+        $"The amount of the budget rests on '{Short(fact)}', a fact of a firm; a budget is there for all firms, or for a group of them.",
+        "请改用常数、政策参数，或scope为context的指标；分组切块的，写明within，预算额可用within所用的指标。",
+        "Use a constant, a parameter, or a fact with the scope context; where each group has its own money, say within, and the amount may rest on the facts of within.");
 
     public static Issue UnknownClass(string path, string code, IEnumerable<string> known) => Error(
         IssueCodes.UnknownClass,

@@ -58,11 +58,15 @@ internal static class PartChecks
 
         for (var i = 0; i < catalog.Budgets.Count; i++)
         {
-            var (id, path) = (catalog.Budgets[i].Id, CatalogParts.Path("budgets", i));
-            DemandMoney($"budget.{id}.amount", $"{path}.amount");
-            DemandOrder($"budget.{id}.by", $"{path}.by");
-            DemandOrder($"budget.{id}.then", $"{path}.thenBy");
-            if (FactKeys.Below(rules, $"budget.{id}.amount").Select(k => rules.Facts.TryGet(k, out var fact) ? fact : null).FirstOrDefault(f => f is { Scope: FactScope.Subject }) is { } own)
+            var (budget, path) = (catalog.Budgets[i], CatalogParts.Path("budgets", i));
+            DemandMoney(CatalogParts.AmountName(budget), $"{path}.amount");
+            DemandOrder(CatalogParts.OrderName(budget), $"{path}.by");
+            DemandOrder(CatalogParts.SecondOrderName(budget), $"{path}.thenBy");
+            DemandCode(CatalogParts.WithinName(budget), $"{path}.within");
+
+            // The money of a group rests on what makes the group, and that of all firms on nothing of one.
+            HashSet<string> ofGroup = budget.Within is null ? [] : [.. FactKeys.Below(rules, CatalogParts.WithinName(budget))];
+            if (FactKeys.Below(rules, CatalogParts.AmountName(budget)).Where(k => !ofGroup.Contains(k)).Select(k => rules.Facts.TryGet(k, out var fact) ? fact : null).FirstOrDefault(f => f is { Scope: FactScope.Subject }) is { } own)
             {
                 issues.Add(ErrorMessages.BudgetOfAFirm($"{path}.amount", own.Key));
             }

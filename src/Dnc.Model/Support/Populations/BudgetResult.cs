@@ -1,18 +1,34 @@
-using Dnc.Model.Cohorts;
 using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 
 namespace Dnc.Model.Support.Populations;
 
 /// <summary>How a budget is shared over a population.</summary>
 /// <param name="Budget">The budget.</param>
-/// <param name="Allocation">Who is paid what; null when its amount is not known.</param>
-/// <param name="Reasons">Why its amount is not known; empty when it is.</param>
-public sealed record BudgetResult(PolicyBudget Budget, BudgetAllocation? Allocation, ValueList<UndeterminedReason> Reasons)
+/// <param name="Pools">
+/// The budget as it is shared: one pool for all firms; where it stands within groups one for each, by code, and last one without a code where the group of
+/// some firms is wholly unknown.
+/// </param>
+public sealed record BudgetResult(PolicyBudget Budget, ValueList<BudgetPool> Pools)
 {
     /// <summary>The budget.</summary>
     public PolicyBudget Budget { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Budget);
 
-    /// <summary>Why its amount is not known; empty when it is.</summary>
-    public ValueList<UndeterminedReason> Reasons { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Reasons);
+    /// <summary>The budget as it is shared.</summary>
+    public ValueList<BudgetPool> Pools { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Pools);
+
+    /// <summary>What all pools pay together.</summary>
+    /// <value>A firm whose group is not known counts with the most in each pool that it can be of.</value>
+    public AwardRange Paid => Pools.Select(p => AwardRange.Of(p.Allocation.Paid)).Aggregate((a, b) => a.Plus(b));
+
+    /// <summary>What a firm is paid.</summary>
+    /// <param name="firm">The identifier of the firm.</param>
+    /// <returns>The payment; the hull over all pools that the firm can be of; nothing for a firm that claims nothing.</returns>
+    public AwardRange PaidTo(string firm) => Payments().TryGetValue(firm, out var paid) ? paid : AwardRange.Exactly(Money.Zero(Pools[0].Allocation.Budget.Low!.Value.Currency));
+
+    /// <summary>What each firm that claims something is paid.</summary>
+    internal Dictionary<string, AwardRange> Payments() => Pools.SelectMany(p => p.Allocation.Lines)
+        .GroupBy(l => l.Claim.Id, l => l.Paid, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => AwardRange.Of(g.Aggregate((a, b) => a.Hull(b))), StringComparer.Ordinal);
 }

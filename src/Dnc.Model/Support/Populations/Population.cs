@@ -5,7 +5,6 @@ using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Support.Compiling;
 using Dnc.Model.Support.Settling;
-using NodaTime;
 
 namespace Dnc.Model.Support.Populations;
 
@@ -22,8 +21,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     private readonly List<KeyValuePair<string, QuotaOutcome>> _quotas = [];
     private readonly List<KeyValuePair<string, ValueList<ClassResult>>> _classResults = [];
     private readonly List<KeyValuePair<string, ValueList<CohortScore>>> _scores = [];
-    private readonly Dictionary<string, List<BudgetClaim>> _claims = catalog.Catalog.Budgets.ToDictionary(b => b.Id, _ => new List<BudgetClaim>(), StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _budgetPolicies = catalog.Catalog.Budgets.ToDictionary(b => b.Id, b => PoliciesOf(catalog.Catalog, b.Of), StringComparer.Ordinal);
+    private readonly List<BudgetPools> _budgets = [.. catalog.Catalog.Budgets.Select(b => new BudgetPools(catalog, b, context))];
     private readonly Money _zero = Money.Zero(catalog.Catalog.Currency);
 
     /// <summary>Told the whole plan of every firm; null for nobody, since plans are large.</summary>
@@ -58,7 +56,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
                     tally[i].Add(plan.Policies[i]);
                 }
 
-                Claim(firm, plan);
+                _budgets.ForEach(b => b.Claim(firm, plan));
             }
 
             if (results.Count % ReportEvery == 0)
@@ -74,7 +72,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             Quotas = _quotas.ToValueList(),
             Classes = _classResults.ToValueList(),
             Scores = _scores.ToValueList(),
-            Budgets = catalog.Catalog.Budgets.Select(Allocate).ToValueList(),
+            Budgets = _budgets.Select(b => b.Share()).ToValueList(),
         };
     }
 
@@ -88,9 +86,6 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         total.High is { } high && costs.All(c => c.Amount.High is not null) && costs.Where(c => !c.Policy.IsCeiling).Aggregate(Money.Zero(high.Currency), (sum, c) => sum + c.Amount.High!.Value) is var most && most < high && most >= total.Low
             ? new AwardRange(total.Low, most)
             : total;
-
-    private static HashSet<string> PoliciesOf(PolicyCatalog policies, ValueList<string> of) =>
-        of.SelectMany(o => policies.Groups.FirstOrDefault(g => g.Id == o) is { } group ? group.Of : [o]).ToHashSet(StringComparer.Ordinal);
 
     private SupportContext ContextOf(string firm) => _standings.TryGetValue(firm, out var standings) ? context with { Standings = standings } : context;
 
@@ -113,7 +108,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             cancellation.ThrowIfCancellationRequested();
             var among = score.Among is null ? Verdict.True : Judge(CatalogParts.AmongName(score), firm);
             figures.Add((new CohortFigure(firm.Id, Figure(CatalogParts.FigureName(score), firm)), among));
-            groups.Add(score.Within is null ? Everybody : Codes(Evaluation(CatalogParts.WithinName(score.Id), firm)));
+            groups.Add(score.Within is null ? Everybody : FirmReadings.Codes(Evaluation(CatalogParts.WithinName(score.Id), firm)));
         }
 
         var results = RankGroups.Score(score, figures, groups);
@@ -126,7 +121,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     {
         foreach (var classes in catalog.Catalog.Classes)
         {
-            var groups = firms.ConvertAll(f => classes.Within is null ? Everybody : Codes(Evaluation(CatalogParts.WithinName(classes.Id), f)));
+            var groups = firms.ConvertAll(f => classes.Within is null ? Everybody : FirmReadings.Codes(Evaluation(CatalogParts.WithinName(classes.Id), f)));
             var results = RankGroups.Classify(classes.Scheme, firms.ConvertAll(f => Candidate(classes, f)), groups);
             _classResults.Add(new(classes.Id, results));
             foreach (var result in results)
@@ -208,58 +203,18 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             _ => alone.LacksLedger ? Verdict.Unknown : Verdict.False,
         };
         var rank = catalog.Rules.Evaluate(plan.Rank!, alone.Facts, alone.Context);
-        var member = new CohortMember(firm.Id, Range(rank), alone.Eligible.And(alone.InForce).And(had.Not()))
+        var member = new CohortMember(firm.Id, FirmReadings.Range(rank), alone.Eligible.And(alone.InForce).And(had.Not()))
         {
-            SecondKey = plan.Then is { } then ? Range(catalog.Rules.Evaluate(then, alone.Facts, alone.Context)) : default,
+            SecondKey = plan.Then is { } then ? FirmReadings.Range(catalog.Rules.Evaluate(then, alone.Facts, alone.Context)) : default,
         };
-        return (member, plan.Within is { } within ? Codes(catalog.Rules.Evaluate(within, alone.Facts, alone.Context)) : Everybody);
-    }
-
-    private void Claim(CohortFirm firm, EnterpriseSupportPlan plan)
-    {
-        foreach (var budget in catalog.Catalog.Budgets)
-        {
-            var own = plan.Policies.Where(p => _budgetPolicies[budget.Id].Contains(p.Policy.Id) && p.Amount.High is not { Amount: 0 }).Select(p => p.Amount).ToList();
-            if (own.Count == 0)
-            {
-                continue;
-            }
-
-            var amount = own.Aggregate((a, b) => a.Plus(b));
-            var range = amount.High is { } high ? Interval<Money>.Between(amount.Low, high) : Interval<Money>.AtLeast(amount.Low);
-            var by = budget.By is null ? default : Figure($"budget.{budget.Id}.by", firm);
-            _claims[budget.Id].Add(new BudgetClaim(firm.Id, range, by)
-            {
-                SecondKey = budget.ThenBy is null ? default : Figure($"budget.{budget.Id}.then", firm),
-            });
-        }
-    }
-
-    private BudgetResult Allocate(PolicyBudget budget)
-    {
-        var appraiser = new Appraiser(catalog, FactSet.Empty, Ledgers.AwardLedger.Nothing, context);
-        var (low, high, evaluation, _) = appraiser.Amount($"budget.{budget.Id}.amount", FactSet.Empty, context.ForRules);
-        return evaluation.Error is null && low == high
-            ? new BudgetResult(budget, budget.Rule.Allocate(new Money(low, catalog.Catalog.Currency), _claims[budget.Id]), [])
-            : new BudgetResult(budget, null, evaluation.Reasons);
+        return (member, plan.Within is { } within ? FirmReadings.Codes(catalog.Rules.Evaluate(within, alone.Facts, alone.Context)) : Everybody);
     }
 
     private RuleEvaluation Evaluation(string name, CohortFirm firm) => catalog.Rules.Evaluate(name, firm.Facts, context.ForRules);
 
     private Verdict Judge(string name, CohortFirm firm) => Evaluation(name, firm).Verdict!.Value;
 
-    private Interval<Rational> Figure(string name, CohortFirm firm) => Range(Evaluation(name, firm));
-
-    // The groups that a firm can be of; null for any, as after an error.
-    private static ValueList<string>? Codes(RuleEvaluation evaluation) => (evaluation.Value as RuleCode)?.Possible;
-
-    // A day orders like the number of days since one; an error leaves everything possible.
-    private static Interval<Rational> Range(RuleEvaluation evaluation) => evaluation.Value switch
-    {
-        RuleFigure figure => figure.Range,
-        RuleDay { Range: { IsExact: true, Low: { } day } } => Interval<Rational>.Exactly(Period.DaysBetween(new LocalDate(1970, 1, 1), day)),
-        _ => Interval<Rational>.Everything,
-    };
+    private Interval<Rational> Figure(string name, CohortFirm firm) => FirmReadings.Range(Evaluation(name, firm));
 
     private sealed class Tally(SupportPolicy policy, Money zero)
     {

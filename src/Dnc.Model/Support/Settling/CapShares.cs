@@ -38,7 +38,7 @@ internal sealed class CapShares(Currency currency)
         {
             UnitRange[] claims = [.. cap.Members.Select(m => shares[m])];
             var room = _rooms[cap.Cap.Id];
-            var paid = cap.Cap.Reduce == CapReduction.ProRata ? ProRata(claims, room) : InOrder(claims, room);
+            var paid = cap.Cap.Reduce == CapReduction.ProRata ? [.. ProRataShares.Of(room, claims).Select(p => p.Paid)] : InOrder(claims, room);
             for (var i = 0; i < claims.Length; i++)
             {
                 shares[cap.Members[i]] = paid[i];
@@ -46,12 +46,6 @@ internal sealed class CapShares(Currency currency)
         }
 
         return shares.ToDictionary(s => s.Key, s => (MinorUnits.ToMoney(s.Value.Low, currency).Amount, MinorUnits.ToMoney(s.Value.High!.Value, currency).Amount));
-    }
-
-    private static UnitRange[] ProRata(UnitRange[] claims, UnitRange room)
-    {
-        var (least, most) = (ProRataShares.Of(room.Low, claims), ProRataShares.Of(room.High!.Value, claims));
-        return [.. claims.Select((_, i) => new UnitRange(least[i].Paid.Low, most[i].Paid.High))];
     }
 
     private static UnitRange[] InOrder(UnitRange[] claims, UnitRange room)

@@ -35,7 +35,7 @@ public sealed class CohortEvaluatorTests
         result.Total.Exact.ShouldBe(Money.Cny(50));
 
         // 10 yuan over three claims of 10: 3.34, 3.33 and 3.33, the fen that is left to the first identifier.
-        result.Budgets[0].Allocation!.Lines.Select(l => l.Paid.Low!.Value.Amount).ShouldBe([3.34m, 3.33m, 3.33m]);
+        result.Budgets[0].Pools[0].Allocation.Lines.Select(l => l.Paid.Low!.Value.Amount).ShouldBe([3.34m, 3.33m, 3.33m]);
         result.AutomaticAwards(Catalog).Select(a => a.Firm).ShouldBe(["a", "b", "c"]);
     }
 
@@ -68,8 +68,8 @@ public sealed class CohortEvaluatorTests
         var one = Evaluate(Catalog, firms);
         var other = Evaluate(Catalog, Enumerable.Reverse(firms));
         EnterprisesCsv.Write(one).ShouldBe(EnterprisesCsv.Write(other));
-        one.Budgets[0].Allocation.ShouldBe(other.Budgets[0].Allocation);
-        one.Budgets[0].Allocation!.Paid.High!.Value.Amount.ShouldBeLessThanOrEqualTo(10m);
+        one.Budgets[0].Pools[0].Allocation.ShouldBe(other.Budgets[0].Pools[0].Allocation);
+        one.Budgets[0].Pools[0].Allocation.Paid.High!.Value.Amount.ShouldBeLessThanOrEqualTo(10m);
     }
 
     [Fact]

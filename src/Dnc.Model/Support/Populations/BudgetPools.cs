@@ -1,0 +1,91 @@
+using Dnc.Model.Cohorts;
+using Dnc.Model.Primitives;
+using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
+using Dnc.Model.Rules;
+using Dnc.Model.Support.Compiling;
+using Dnc.Model.Support.Ledgers;
+using Dnc.Model.Support.Settling;
+
+namespace Dnc.Model.Support.Populations;
+
+/// <summary>The claims of a population on one budget, and how it is shared over them.</summary>
+internal sealed class BudgetPools(CompiledCatalog catalog, PolicyBudget budget, SupportContext context)
+{
+    private readonly HashSet<string> _policies = budget.Of
+        .SelectMany(o => catalog.Catalog.Groups.FirstOrDefault(g => g.Id == o) is { } group ? group.Of : [o]).ToHashSet(StringComparer.Ordinal);
+
+    private readonly List<Entry> _entries = [];
+
+    /// <summary>Takes what a firm claims, if it claims anything.</summary>
+    public void Claim(CohortFirm firm, EnterpriseSupportPlan plan)
+    {
+        var own = plan.Policies.Where(p => _policies.Contains(p.Policy.Id) && p.Amount.High is not { Amount: 0 }).Select(p => p.Amount).ToList();
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        var amount = own.Aggregate((a, b) => a.Plus(b));
+        var range = amount.High is { } high ? Interval<Money>.Between(amount.Low, high) : Interval<Money>.AtLeast(amount.Low);
+        var claim = new BudgetClaim(firm.Id, range, FirmReadings.Range(Evaluation(CatalogParts.OrderName(budget), budget.By, firm)))
+        {
+            SecondKey = FirmReadings.Range(Evaluation(CatalogParts.SecondOrderName(budget), budget.ThenBy, firm)),
+        };
+        _entries.Add(budget.Within is null
+            ? new Entry(claim, null, null)
+            : new Entry(claim, FirmReadings.Codes(Evaluation(CatalogParts.WithinName(budget), budget.Within, firm)), Amount(firm.Facts)));
+    }
+
+    /// <summary>The budget shared over all claims that were taken.</summary>
+    public BudgetResult Share()
+    {
+        if (budget.Within is null)
+        {
+            return new BudgetResult(budget, [Pool(null, [.. _entries.Select(e => e.Claim)], [Amount(FactSet.Empty)])]);
+        }
+
+        var pools = _entries.SelectMany(e => e.Codes ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Pool).ToList();
+        if (pools.Count == 0 || _entries.Any(e => e.Codes is null))
+        {
+            // Of a group that nobody is known to be of, not even the money is known.
+            pools.Add(Pool(null, [.. _entries.Where(e => e.Codes is null).Select(e => Possibly(e.Claim))], []));
+        }
+
+        return new BudgetResult(budget, pools.ToValueList());
+    }
+
+    private BudgetPool Pool(string code)
+    {
+        var inside = _entries.Where(e => e.Codes?.Contains(code) ?? true).ToList();
+        var certain = inside.Where(e => e.Codes is { Count: 1 }).ToList();
+        return Pool(code, [.. inside.Select(e => e.Codes is { Count: 1 } ? e.Claim : Possibly(e.Claim))], (certain.Count > 0 ? certain : inside).Select(e => e.Amount!));
+    }
+
+    // What the firms of one group say of its money is one amount, unless the group of none of them is certain.
+    private BudgetPool Pool(string? code, List<BudgetClaim> claims, IEnumerable<PoolAmount> amounts)
+    {
+        var told = amounts.Distinct().ToList();
+        var range = told.Count == 0 ? Interval<Money>.AtLeast(Money.Zero(catalog.Catalog.Currency)) : told.Select(a => a.Range).Aggregate((a, b) => a.Hull(b));
+        return new BudgetPool(code, budget.Rule.Allocate(range, claims), told.SelectMany(a => a.Reasons).Distinct().ToValueList(), told.Select(a => a.Error).FirstOrDefault(e => e is not null));
+    }
+
+    private PoolAmount Amount(FactSet facts)
+    {
+        var appraiser = new Appraiser(catalog, facts, AwardLedger.Nothing, context);
+        var (low, high, evaluation, error) = appraiser.Amount(CatalogParts.AmountName(budget), facts, context.ForRules);
+        Money Of(decimal amount) => new(amount, catalog.Catalog.Currency);
+        return error is not null ? new PoolAmount(Interval<Money>.AtLeast(Of(0)), [], error)
+            : high is { } most ? new PoolAmount(Interval<Money>.Between(Of(low), Of(most)), evaluation.Reasons, null)
+            : new PoolAmount(Interval<Money>.AtLeast(Of(low)), evaluation.Reasons, null);
+    }
+
+    private static BudgetClaim Possibly(BudgetClaim claim) => claim with { Entitled = claim.Entitled.And(Verdict.Unknown) };
+
+    private RuleEvaluation? Evaluation(string name, Formula? formula, CohortFirm firm) => formula is null ? null : catalog.Rules.Evaluate(name, firm.Facts, context.ForRules);
+
+    private sealed record PoolAmount(Interval<Money> Range, ValueList<UndeterminedReason> Reasons, RuleError? Error);
+
+    /// <summary>A claim, the codes of the groups that the firm can be of (null for any), and the money that its group has.</summary>
+    private sealed record Entry(BudgetClaim Claim, ValueList<string>? Codes, PoolAmount? Amount);
+}
