@@ -54,8 +54,8 @@ internal static class SupportReport
 
         List(zh ? "梯次" : "Tiers", plan.Tiers.Select(t => $"{t.Ladder.Name[language]}{(zh ? "：" : ": ")}{t.ToText(language)}{Next(t, language)}"));
         List(zh ? "资金来源" : "Paid by", plan.Funding.Select(f => $"{f.Name[language]}{(zh ? "：" : ": ")}{f.Amount.ToText(language)}"));
-        List(zh ? "须追回" : "To be given back", plan.Clawbacks.Select(c =>
-            $"{c.Policy.Name[language]}{(zh ? "：" : ": ")}{new AwardRange(c.Least, c.Amount).ToText(language)} ({c.Clawback.Name[language]}{(zh ? "，" : ", ")}{Word(c.IsDue, language)})"));
+        List(zh ? "分期" : "Instalments", PaymentLines.OfInstalments(plan, language));
+        List(zh ? "须追回" : "To be given back", PaymentLines.OfClawbacks(plan, language));
         List(zh ? "待核实" : "To find out", plan.NextQuestions().Select(q => q.ToText(language)));
         List(zh ? "临近政策" : "Near misses", plan.NearMisses().Select(m =>
             $"{m.Policy.Name[language]}{(m.Potential is { } potential ? (zh ? $"（可得{potential.ToText(language)}）" : $" (worth {potential.ToText(language)})") : "")}{(zh ? "：" : ": ")}{m.Gap.Ways[0].ToText(language)}"));
@@ -136,8 +136,6 @@ internal static class SupportReport
 
     private static PolicyBudget? BudgetOf(PolicyCatalog catalog, PolicyResult result) => result.Amount.High is { Amount: 0 } ? null : catalog.Budgets.FirstOrDefault(b =>
         b.Of.Contains(result.Policy.Id) || catalog.Groups.Any(g => b.Of.Contains(g.Id) && g.Of.Contains(result.Policy.Id)));
-
-    private static string Word(Model.Reasoning.Verdict verdict, Language language) => Model.Reasoning.Verdicts.ToText(verdict, language);
 
     private static string Colour(PolicyStatus status) => status switch
     {

@@ -59,7 +59,9 @@ public static class SupportPlanJson
             ["clawback"] = c.Clawback.Id,
             ["due"] = Codecs.Word(c.IsDue),
             ["amount"] = c.Least == c.Amount ? Amount(c.Amount) : Range(new AwardRange(c.Least, c.Amount)),
+            ["paid"] = Amount(c.Paid),
         })]);
+        json["toGiveBack"] = Range(plan.ToGiveBack);
         json["nearMisses"] = new JsonArray([.. plan.NearMisses().Select(m => (JsonNode)new JsonObject
         {
             ["policy"] = m.Policy.Id,

@@ -9,7 +9,7 @@ namespace Dnc.Model.Support;
 /// <param name="Policy">The policy.</param>
 /// <param name="Clawback">The condition.</param>
 /// <param name="IsDue">Whether the condition holds.</param>
-/// <param name="Amount">What must be given back if it does: the share of what the ledger shows; where the share is not settled, the most.</param>
+/// <param name="Amount">What this clause asks for if it does: the share of what was paid, before what was given back already; where the share is not settled, the most.</param>
 /// <param name="Evaluation">The evaluation of the condition.</param>
 public sealed record ClawbackResult(SupportPolicy Policy, Clawback Clawback, Verdict IsDue, Money Amount, RuleEvaluation Evaluation)
 {
@@ -21,6 +21,9 @@ public sealed record ClawbackResult(SupportPolicy Policy, Clawback Clawback, Ver
 
     /// <summary>The least that must be given back if it is due; the same as the amount where the share is settled.</summary>
     public Money Least { get; init; } = Amount;
+
+    /// <summary>What the ledger shows as paid under the policy by the as-of day, before repayments.</summary>
+    public required Money Paid { get; init; }
 
     /// <summary>The evaluation of the condition.</summary>
     public RuleEvaluation Evaluation { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Evaluation);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dnc.Model.Enterprises;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
@@ -9,9 +10,13 @@ namespace Dnc.Model.Support;
 /// <summary>A catalogue that has been checked and can be evaluated (已编译政策库). Immutable and safe to use from many threads.</summary>
 public sealed partial class CompiledCatalog
 {
+    private readonly HashSet<string> _ids;
+    private readonly ConcurrentDictionary<string, ValueList<GeneratedName>> _needs = new(StringComparer.Ordinal);
+
     internal CompiledCatalog(PolicyCatalog catalog, CompiledRules rules, ValueList<ComponentPlan> components)
     {
         Catalog = catalog;
+        _ids = catalog.Policies.Select(p => p.Id).Concat(catalog.Groups.Select(g => g.Id)).ToHashSet(StringComparer.Ordinal);
         Rules = rules;
         Components = components;
         Plans = components.SelectMany(c => c.Units).SelectMany(u => u.Policies).OrderBy(p => p.Index).ToValueList();
@@ -41,6 +46,9 @@ public sealed partial class CompiledCatalog
     }
 
     internal ValueList<ComponentPlan> Components { get; }
+
+    /// <summary>The names of awards and of what was had earlier that a definition rests on.</summary>
+    internal ValueList<GeneratedName> NeedsOf(string definition) => _needs.GetOrAdd(definition, d => FactKeys.Below(Rules, d).Select(k => GeneratedName.Find(k, _ids)).OfType<GeneratedName>().Distinct().ToValueList());
 
     /// <summary>The policies in the order of the catalogue.</summary>
     internal ValueList<PolicyPlan> Plans { get; }

@@ -62,8 +62,19 @@ public sealed partial class EnterpriseSupportPlan
     /// <summary>The computation that comes to the most; null when nothing bounds it, or there is an <see cref="Error"/>.</summary>
     public SupportLedger? Highest => Error is not null || Policies.Any(p => p is { Highest: null, Policy.IsCeiling: false }) ? null : Sheet(s => s.Highest!, p => p.Highest!);
 
-    /// <summary>What must be given back of earlier awards, or may have to be.</summary>
+    /// <summary>The clauses under which earlier awards must be given back, or may have to be, each by itself.</summary>
     public ValueList<ClawbackResult> Clawbacks => [.. Policies.SelectMany(ClawbacksOf)];
+
+    /// <summary>
+    /// What must still be given back in all: of each policy what its clauses ask for together, never more than was paid, less what was given back already.
+    /// </summary>
+    public AwardRange ToGiveBack => Policies.Select(ToGiveBackOf).Aggregate(AwardRange.Exactly(Zero), (a, b) => a.Plus(b));
+
+    /// <summary>What must still be given back of a policy.</summary>
+    /// <param name="policy">The identifier of the policy.</param>
+    /// <returns>The amount; a range while it is not settled whether a clause holds.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such policy.</exception>
+    public AwardRange ToGiveBackOf(string policy) => ToGiveBackOf(this[policy]);
 
     internal ValueList<ComponentSettlement> Settlements { get; }
 
@@ -118,24 +129,39 @@ public sealed partial class EnterpriseSupportPlan
 
     private IEnumerable<ClawbackResult> ClawbacksOf(PolicyResult result)
     {
-        var paid = result.Settlement.Appraiser.Earlier.Of(result.Policy.Id).Sum(e => e.Amount.Amount);
-        foreach (var clawback in paid > 0 ? result.Policy.Clawbacks : [])
+        var (paid, givenBack) = result.Settlement.Appraiser.Earlier.PaidOf(result.Policy.Id);
+        foreach (var clawback in paid > givenBack ? result.Policy.Clawbacks : [])
         {
-            var facts = result.Settlement.FactsFor(result.Appraisal.Plan.LaterNeeds, result.Year);
+            var facts = result.Settlement.FactsFor(result.Appraisal.Plan.LaterNeeds, result.Appraisal.Year);
             var evaluation = Catalog.Rules.Evaluate(result.Appraisal.Plan.ClawbackName(clawback), facts, result.Settlement.Appraiser.PlainContext);
             if (evaluation.Verdict != Verdict.False)
             {
                 // A share that cannot be computed may be any.
                 var share = Catalog.Rules.Evaluate(result.Appraisal.Plan.ClawbackShareName(clawback), facts, result.Settlement.Appraiser.PlainContext);
                 var range = (share.Value as RuleFigure)?.Range ?? default;
-                yield return new ClawbackResult(result.Policy, clawback, evaluation.Verdict!.Value, Part(range.High ?? Rational.One), evaluation) { Least = Part(range.Low ?? Rational.Zero) };
+                yield return new ClawbackResult(result.Policy, clawback, evaluation.Verdict!.Value, Part(range.High ?? Rational.One), evaluation)
+                {
+                    Least = Part(range.Low ?? Rational.Zero),
+                    Paid = new Money(paid, Zero.Currency),
+                };
             }
         }
 
         Money Part(Rational share)
         {
             var part = share.Sign < 0 ? Rational.Zero : share > Rational.One ? Rational.One : share;
-            return new Money((part * paid).ToDecimal(Catalog.Catalog.Currency.MinorUnitDigits, Rounding.HalfUp), Catalog.Catalog.Currency);
+            return new Money((part * paid).ToDecimal(Zero.Currency.MinorUnitDigits, Rounding.HalfUp), Zero.Currency);
         }
+    }
+
+    private AwardRange ToGiveBackOf(PolicyResult result)
+    {
+        var (paid, givenBack) = result.Settlement.Appraiser.Earlier.PaidOf(result.Policy.Id);
+        var parts = ClawbacksOf(result).ToList();
+        return new AwardRange(
+            Left(parts.Where(c => c.IsDue == Verdict.True).Sum(c => c.Least.Amount)),
+            Left(parts.Sum(c => c.Amount.Amount)));
+
+        Money Left(decimal due) => new(Math.Max(0, Math.Min(due, paid) - givenBack), Zero.Currency);
     }
 }

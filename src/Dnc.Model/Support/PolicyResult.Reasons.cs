@@ -18,7 +18,7 @@ public sealed partial class PolicyResult
     public ValueList<LocalizedText> Unverified => _settlement.Appraiser.Catalog.UnverifiedOf(Policy.Id);
 
     /// <summary>The clauses of the conditions that the firm does not meet; empty when it qualifies or that is not settled.</summary>
-    public ValueList<ClauseReference> FailingClauses => Eligibility?.FailingClauses ?? [];
+    public ValueList<ClauseReference> FailingClauses => _appraisal.IsAhead && Policy.Clause is { } own ? [own] : Eligibility?.FailingClauses ?? [];
 
     /// <summary>The missing facts by the reasons that they are.</summary>
     internal IEnumerable<(UndeterminedReason Reason, FactNeed? Need)> NamedNeeds =>
@@ -39,8 +39,15 @@ public sealed partial class PolicyResult
         if (InForce != Verdict.True)
         {
             var valid = (Policy.Valid ?? _settlement.Appraiser.Catalog.Catalog.Rules.Valid)!.Value;
-            var text = new LocalizedText($"有效期为{valid}，适用时点为{Dates.Text(ReferenceDate)}", $"in force {valid}, reference date {Dates.Text(ReferenceDate)}");
+            var text = ReferenceDate is { } day
+                ? new LocalizedText($"有效期为{valid}，适用时点为{Dates.Text(day)}", $"in force {valid}, reference date {Dates.Text(day)}")
+                : new LocalizedText($"有效期为{valid}，适用时点不详", $"in force {valid}, reference date not known");
             parts.Add(new Explanation(text) { Verdict = InForce, IsDecisive = true });
+        }
+
+        if (_appraisal.IsAhead)
+        {
+            parts.Add(new Explanation(SupportTexts.Ahead(_context.AsOf.Day)) { Verdict = Verdict.False, IsDecisive = true });
         }
 
         parts.AddRange(new[] { _appraisal.Event, Eligibility, Gross, Cap }.OfType<RuleEvaluation>().Select(Titled));

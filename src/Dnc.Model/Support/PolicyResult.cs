@@ -49,11 +49,11 @@ public sealed partial class PolicyResult
     /// <summary>The evaluation of the policy's own cap; null when there is none, or the firm does not qualify.</summary>
     public RuleEvaluation? Cap => _appraisal.Cap;
 
-    /// <summary>The day that decided which law and which years apply.</summary>
-    public LocalDate ReferenceDate => _appraisal.Context.AsOf.Day;
+    /// <summary>The day that decided which law and which years apply; null while that of an event is not known.</summary>
+    public LocalDate? ReferenceDate => _appraisal.Event is null ? _appraisal.Context.AsOf.Day : null;
 
-    /// <summary>The year that the award is for.</summary>
-    public int Year => _appraisal.Year;
+    /// <summary>The year that the award is for; null while the day of an event is not known.</summary>
+    public int? Year => _appraisal.Event is null ? _appraisal.Year : null;
 
     /// <summary>Whether the rules on fair competition review bar it on these terms.</summary>
     public bool IsBarred => _appraisal.IsBarred;
@@ -148,7 +148,7 @@ public sealed partial class PolicyResult
         var catalog = _settlement.Appraiser.Catalog;
         var name = _appraisal.Plan.InstalmentName(part);
         var evaluation = name is null ? null : catalog.Rules.Evaluate(name, _settlement.FactsFor(_appraisal.Plan.LaterNeeds, _appraisal.Year), _settlement.Appraiser.PlainContext);
-        var paid = _settlement.Appraiser.Earlier.Of(Policy.Id).Where(e => e.Instalment == part.Id && (Policy.Repeat != RepeatRule.OncePerYear || e.Year == Year)).Sum(e => e.Amount.Amount);
+        var paid = _settlement.Appraiser.Earlier.InstalmentsOf(Policy, _appraisal.Year).Where(e => e.Instalment == part.Id).Sum(e => e.Amount.Amount);
         return new InstalmentResult(part, amount, evaluation?.Verdict ?? Verdict.True, Of(paid)) { Milestone = evaluation };
     }
 

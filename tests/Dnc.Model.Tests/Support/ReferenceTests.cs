@@ -35,7 +35,7 @@ public sealed class ReferenceTests
     {
         var result = Plan(Catalog([Policy("p", "'100元'", "'reference':{'event':'listedOn'},'valid':'2022-01-01..2022-12-31'")]), $"'listedOn':'{day}'", context: Now)["p"];
         (result.Status, result.InForce).ShouldBe((status, status == PolicyStatus.Entitled ? Verdict.True : Verdict.False));
-        result.ReferenceDate.ToString("uuuu-MM-dd", null).ShouldBe(day);
+        result.ReferenceDate!.Value.ToString("uuuu-MM-dd", null).ShouldBe(day);
     }
 
     [Fact]

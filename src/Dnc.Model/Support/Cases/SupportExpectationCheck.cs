@@ -60,9 +60,7 @@ internal static class SupportExpectationCheck
         Amount("应兑现", "payable ", expected.Payable, policy.Payable, differences);
         if (expected.Clawback is not null)
         {
-            var due = plan.Clawbacks.Where(c => c.Policy.Id == policy.Policy.Id).ToList();
-            var sure = due.Where(c => c.IsDue == Verdict.True).Aggregate(Money.Zero(policy.Amount.Low.Currency), (sum, c) => sum + c.Least);
-            Amount("追回", "to be given back ", expected.Clawback, new AwardRange(sure, due.Aggregate(Money.Zero(sure.Currency), (sum, c) => sum + c.Amount)), differences);
+            Amount("追回", "to be given back ", expected.Clawback, plan.ToGiveBackOf(policy.Policy.Id), differences);
         }
 
         if (expected.Instalments is { } instalments)

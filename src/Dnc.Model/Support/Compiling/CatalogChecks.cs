@@ -66,6 +66,13 @@ internal static class CatalogChecks
         }
     }
 
+    /// <summary>Scores and classes come before awards, so that none rests on one.</summary>
+    public static void CheckRanked(CatalogParts parts, CatalogNames names, List<Issue> issues) => issues.AddRange(parts.All
+        .Where(p => p.Definition.Id.StartsWith("class.", StringComparison.Ordinal))
+        .Select(p => (p.Path, Award: names.Of(p.Definition.Id).FirstOrDefault(n => n.IsAward)))
+        .Where(p => p.Award is not null)
+        .Select(p => ErrorMessages.AwardBeforeFirms(p.Path, p.Award!.Key)));
+
     private static void CheckSecondKey(TieRule ties, Formula? then, string path, List<Issue> issues)
     {
         if (ties == TieRule.BySecondKey && then is null)

@@ -28,6 +28,7 @@ internal static class CatalogCompiler
         var named = NamedFacts(catalog);
         issues.AddRange(result.Issues.Where(i => !(i.Code == IssueCodes.UnusedRuleName && named.Contains(i.Location.Path))).Select(parts.Locate));
         CatalogChecks.CheckScores(catalog, names, issues);
+        CatalogChecks.CheckRanked(parts, names, issues);
         if (!result.TryGetValue(out var compiled))
         {
             return Result.Failed<CompiledCatalog>([.. issues]);

@@ -25,20 +25,31 @@ internal sealed class CatalogNames
     public IEnumerable<GeneratedName> All => _definitions.Keys.SelectMany(d => Of(d)).Distinct();
 
     /// <summary>The awards, by name, with which a policy moves one way only, so that its extremes are at theirs.</summary>
-    public IEnumerable<string> OneWay(PolicyPlan plan, IEnumerable<GeneratedName> needs)
+    public IEnumerable<string> OneWay(PolicyPlan plan, IEnumerable<GeneratedName> needs) =>
+        needs.Where(n => n.IsAward && Moves(plan, new Directions(n.Key, _definitions)) != Direction.Any).Select(n => n.Key);
+
+    /// <summary>The awards, by name, which a policy follows, or to which it loses no more than they gain, so that both together only rise with them.</summary>
+    public IEnumerable<string> Gaining(PolicyPlan plan, IEnumerable<GeneratedName> needs)
     {
         foreach (var award in needs.Where(n => n.IsAward))
         {
             var directions = new Directions(award.Key, _definitions);
-            var amounts = Of(plan.When, plan.Award, plan.Cap).Aggregate(Direction.None, Directions.With);
-            if (amounts != Direction.Any && Of(plan.Event, plan.Rank, plan.Then, plan.Within).All(d => d == Direction.None))
+            var moves = Moves(plan, directions);
+            var isGentle = plan.Policy.Rounding is null && Nodes(plan.When).All(n => directions.Of(n) == Direction.None) && Nodes(plan.Award, plan.Cap).All(directions.IsGentle);
+            if (moves is Direction.None or Direction.Up || (moves == Direction.Down && isGentle))
             {
                 yield return award.Key;
             }
-
-            IEnumerable<Direction> Of(params string?[] parts) => parts.OfType<string>().Select(p => directions.Of(_definitions[p].Node));
         }
     }
+
+    // How its amount moves with an award; nothing is known where the award decides which law, rank or group it is judged by.
+    private Direction Moves(PolicyPlan plan, Directions directions) =>
+        Nodes(plan.Event, plan.Rank, plan.Then, plan.Within).Any(n => directions.Of(n) != Direction.None)
+            ? Direction.Any
+            : Nodes(plan.When, plan.Award, plan.Cap).Select(directions.Of).Aggregate(Direction.None, Directions.With);
+
+    private IEnumerable<RuleNode> Nodes(params IEnumerable<string?> parts) => parts.OfType<string>().Select(p => _definitions[p].Node);
 
     /// <summary>The keys of scores beneath a definition.</summary>
     public IEnumerable<string> ScoresOf(string definition) =>

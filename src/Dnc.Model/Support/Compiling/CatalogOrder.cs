@@ -18,9 +18,11 @@ internal static class CatalogOrder
             members.Add(id, [i]);
         }
 
-        var caps = catalog.Caps.Select(c => new CapPlan(
-            c, c.Of.SelectMany(o => members[o]).Distinct().ToValueList(), names.Of($"cap.{c.Id}.most", $"cap.{c.Id}.others"))).ToList();
+        var caps = catalog.Caps.Select(c => Cap(c, c.Of.SelectMany(o => members[o]).Distinct().ToValueList())).ToList();
         var plans = catalog.Policies.Select((p, i) => Plan(p, i, names)).ToList();
+
+        CapPlan Cap(SharedCap cap, ValueList<int> of) =>
+            new(cap, of, names.Of($"cap.{cap.Id}.most", $"cap.{cap.Id}.others"), of.Select(m => catalog.Policies[m].Reference).Distinct().Count() == 1);
 
         // What shares a group or a cap is one unit, named by its first policy.
         var unitOf = Enumerable.Range(0, plans.Count).ToArray();
@@ -70,6 +72,7 @@ internal static class CatalogOrder
         {
             Needs = needs,
             OneWay = names.OneWay(plan, needs).ToHashSet(StringComparer.Ordinal),
+            Gaining = names.Gaining(plan, needs).ToHashSet(StringComparer.Ordinal),
             LaterNeeds = names.Of([.. policy.Instalments.Select(plan.InstalmentName), .. policy.Clawbacks.Select(plan.ClawbackName), .. policy.Clawbacks.Select(plan.ClawbackShareName)]),
         };
     }

@@ -43,6 +43,18 @@ internal sealed class Directions(string award, IReadOnlyDictionary<string, RuleD
         _ => Direction.Any,
     };
 
+    /// <summary>Whether a formula never moves by more than the award does, told by its form alone.</summary>
+    public bool IsGentle(RuleNode node) => Of(node) == Direction.None || node switch
+    {
+        Reference { Key: var key } => key == award || (definitions.TryGetValue(key, out var definition) && IsGentle(definition.Node)),
+        NotedFormula { Inner: var inner } => IsGentle(inner),
+        Least { Of: var parts } => parts.All(IsGentle),
+        Greatest { Of: var parts } => parts.All(IsGentle),
+        Sum { Of: var parts } => parts.Count(p => Of(p) != Direction.None) == 1 && parts.All(IsGentle),
+        Difference { Left: var left, Right: var right } => (Of(left) == Direction.None || Of(right) == Direction.None) && IsGentle(left) && IsGentle(right),
+        _ => false,
+    };
+
     private Direction OfName(string key)
     {
         if (key == award)

@@ -205,6 +205,14 @@ internal static class ErrorMessages
         "请把被引用的得分列在前面；得分不能引用自身。",
         "List the score that is named before this one; none rests on itself.");
 
+    public static Issue AwardBeforeFirms(string path, string award) => Error(
+        IssueCodes.LaterScore,
+        path,
+        $"这里用到了“{Short(award)}”，而得分和分档先于各项奖补计算，此时还没有奖补额。",
+        $"This rests on '{Short(award)}', but scores and classes are computed before awards, and there is none yet.",
+        "请改用企业的指标或earlier.的此前奖补；奖补额可用于名额排序和预算排序。",
+        "Use facts of the firm, or what was had earlier; awards can rank a quota or order a budget.");
+
     public static Issue NoFigure(string path) => Error(
         IssueCodes.BadOrder,
         path,

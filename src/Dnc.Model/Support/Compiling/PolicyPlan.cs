@@ -25,6 +25,9 @@ internal sealed record PolicyPlan(SupportPolicy Policy, int Index)
     /// <summary>The awards among its needs, by name, with which it moves one way only, so that its extremes are at theirs.</summary>
     public IReadOnlySet<string> OneWay { get; init; } = new HashSet<string>();
 
+    /// <summary>The awards among its needs, by name, that it follows, or to which it loses no more than they gain.</summary>
+    public IReadOnlySet<string> Gaining { get; init; } = new HashSet<string>();
+
     /// <summary>The names that its instalments and clawbacks rest on besides.</summary>
     public ValueList<GeneratedName> LaterNeeds { get; init; } = [];
 

@@ -1,6 +1,13 @@
 using Dnc.Model.Primitives;
+using Dnc.Model.Support.Combining;
 
 namespace Dnc.Model.Support.Compiling;
 
 /// <summary>Policies that are settled together, because they share groups or caps; in the order in which they are evaluated.</summary>
-internal sealed record UnitPlan(ValueList<PolicyPlan> Policies, ValueList<GroupPlan> Groups, ValueList<CapPlan> Caps);
+internal sealed record UnitPlan(ValueList<PolicyPlan> Policies, ValueList<GroupPlan> Groups, ValueList<CapPlan> Caps)
+{
+    /// <summary>Whether an award stands in two groups of which not everything is paid, so that one that is shut out of one group may have shut out another one before.</summary>
+    public bool HasOverlappingChoices { get; } = Groups
+        .Where(g => CompiledCatalog.OfReadings(g.Group.Combine).Any(c => c is not AllTogether))
+        .SelectMany(g => g.Members).GroupBy(m => m).Any(m => m.Count() > 1);
+}

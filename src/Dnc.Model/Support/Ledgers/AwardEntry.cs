@@ -7,7 +7,7 @@ namespace Dnc.Model.Support.Ledgers;
 /// <summary>An award that a firm has had (已兑现奖补).</summary>
 /// <param name="Policy">The identifier of the policy.</param>
 /// <param name="GrantedOn">The day of the decision.</param>
-/// <param name="Amount">The amount.</param>
+/// <param name="Amount">The amount; less than nothing for money that the firm gave back (退还).</param>
 public sealed record AwardEntry(string Policy, LocalDate GrantedOn, Money Amount)
 {
     /// <summary>The identifier of the policy.</summary>
@@ -19,7 +19,7 @@ public sealed record AwardEntry(string Policy, LocalDate GrantedOn, Money Amount
     /// <summary>The instalment that it was; null for the award as a whole.</summary>
     public string? Instalment { get; init; }
 
-    /// <summary>The day of payment; null when it has not been paid, or it is not told.</summary>
+    /// <summary>The day of payment; null when it is not told, which counts as paid on the day of the decision.</summary>
     public LocalDate? PaidOn { get; init; }
 
     /// <summary>When it was recorded; null when it was always known.</summary>
@@ -27,6 +27,9 @@ public sealed record AwardEntry(string Policy, LocalDate GrantedOn, Money Amount
 
     /// <summary>Where it comes from; null when it is not told.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>Whether the firm gave money back.</summary>
+    public bool IsRepayment => Amount.Amount < 0;
 
     /// <summary>The year that it counts for.</summary>
     internal int Year => ForYear ?? GrantedOn.Year;

@@ -3,6 +3,7 @@ using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
+using Dnc.Model.Rules.Formulas;
 using Dnc.Model.Support.Compiling;
 using Dnc.Model.Support.Ledgers;
 using Dnc.Model.Support.Settling;
@@ -16,11 +17,22 @@ internal sealed class BudgetPools(CompiledCatalog catalog, PolicyBudget budget, 
         .SelectMany(o => catalog.Catalog.Groups.FirstOrDefault(g => g.Id == o) is { } group ? group.Of : [o]).ToHashSet(StringComparer.Ordinal);
 
     private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, HashSet<PoolAmount>> _amounts = new(StringComparer.Ordinal);
 
-    /// <summary>Takes what a firm claims, if it claims anything.</summary>
+    /// <summary>Takes what a firm claims, if it claims anything; a firm that could not be evaluated may claim anything.</summary>
     public void Claim(CohortFirm firm, EnterpriseSupportPlan plan)
     {
-        var own = plan.Policies.Where(p => _policies.Contains(p.Policy.Id) && p.Amount.High is not { Amount: 0 }).Select(p => p.Amount).ToList();
+        var own = plan.Error is not null ? [new AwardRange(Money.Zero(catalog.Catalog.Currency), null)]
+            : plan.Policies.Where(p => _policies.Contains(p.Policy.Id) && p.Amount.High is not { Amount: 0 }).Select(p => p.Amount).ToList();
+        var facts = new FirmAwards(catalog, firm, plan, context);
+        var codes = budget.Within is null ? null : FirmReadings.Codes(facts.Evaluate(CatalogParts.WithinName(budget)));
+        if (codes is { Count: 1 })
+        {
+            // What one firm of a group says of its money holds for all of it, whether it claims any or not.
+            var known = _amounts.TryGetValue(codes[0], out var told) ? told : _amounts[codes[0]] = [];
+            known.Add(Amount(firm.Facts));
+        }
+
         if (own.Count == 0)
         {
             return;
@@ -28,13 +40,11 @@ internal sealed class BudgetPools(CompiledCatalog catalog, PolicyBudget budget, 
 
         var amount = own.Aggregate((a, b) => a.Plus(b));
         var range = amount.High is { } high ? Interval<Money>.Between(amount.Low, high) : Interval<Money>.AtLeast(amount.Low);
-        var claim = new BudgetClaim(firm.Id, range, FirmReadings.Range(Evaluation(CatalogParts.OrderName(budget), budget.By, firm)))
+        var claim = new BudgetClaim(firm.Id, range, FirmReadings.Range(budget.By is null ? null : facts.Evaluate(CatalogParts.OrderName(budget))))
         {
-            SecondKey = FirmReadings.Range(Evaluation(CatalogParts.SecondOrderName(budget), budget.ThenBy, firm)),
+            SecondKey = FirmReadings.Range(budget.ThenBy is null ? null : facts.Evaluate(CatalogParts.SecondOrderName(budget))),
         };
-        _entries.Add(budget.Within is null
-            ? new Entry(claim, null, null)
-            : new Entry(claim, FirmReadings.Codes(Evaluation(CatalogParts.WithinName(budget), budget.Within, firm)), Amount(firm.Facts)));
+        _entries.Add(new Entry(claim, codes, firm.Facts));
     }
 
     /// <summary>The budget shared over all claims that were taken.</summary>
@@ -58,9 +68,13 @@ internal sealed class BudgetPools(CompiledCatalog catalog, PolicyBudget budget, 
     private BudgetPool Pool(string code)
     {
         var inside = _entries.Where(e => e.Codes?.Contains(code) ?? true).ToList();
-        var certain = inside.Where(e => e.Codes is { Count: 1 }).ToList();
-        return Pool(code, [.. inside.Select(e => e.Codes is { Count: 1 } ? e.Claim : Possibly(e.Claim))], (certain.Count > 0 ? certain : inside).Select(e => e.Amount!));
+        var amounts = _amounts.TryGetValue(code, out var told) ? told : inside.Select(e => Amount(In(e.Facts, code)));
+        return Pool(code, [.. inside.Select(e => e.Codes is { Count: 1 } ? e.Claim : Possibly(e.Claim))], amounts);
     }
+
+    // The firm, if it were of the group.
+    private FactSet In(FactSet facts, string code) =>
+        budget.Within is Reference { Key: var key } && catalog.Rules.Facts.TryGet(key, out _) && !facts.Claims.Any(c => c.Key == key) ? facts.With(key, FactTime.None, new FactCode(code)) : facts;
 
     // What the firms of one group say of its money is one amount, unless the group of none of them is certain.
     private BudgetPool Pool(string? code, List<BudgetClaim> claims, IEnumerable<PoolAmount> amounts)
@@ -82,10 +96,8 @@ internal sealed class BudgetPools(CompiledCatalog catalog, PolicyBudget budget, 
 
     private static BudgetClaim Possibly(BudgetClaim claim) => claim with { Entitled = claim.Entitled.And(Verdict.Unknown) };
 
-    private RuleEvaluation? Evaluation(string name, Formula? formula, CohortFirm firm) => formula is null ? null : catalog.Rules.Evaluate(name, firm.Facts, context.ForRules);
-
     private sealed record PoolAmount(Interval<Money> Range, ValueList<UndeterminedReason> Reasons, RuleError? Error);
 
-    /// <summary>A claim, the codes of the groups that the firm can be of (null for any), and the money that its group has.</summary>
-    private sealed record Entry(BudgetClaim Claim, ValueList<string>? Codes, PoolAmount? Amount);
+    /// <summary>A claim, the codes of the groups that the firm can be of (null for any), and what is known of it.</summary>
+    private sealed record Entry(BudgetClaim Claim, ValueList<string>? Codes, FactSet Facts);
 }

@@ -48,6 +48,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             var plan = catalog.Evaluate(firm.Facts, firm.Ledger, ContextOf(firm.Id));
             Guard.That(results.TryAdd(firm.Id, Support(firm.Id, plan)), $"Two firms have the identifier '{firm.Id}'.", nameof(firms));
             Watch?.Invoke(firm.Id, plan);
+            _budgets.ForEach(b => b.Claim(firm, plan));
             if (plan.Error is null)
             {
                 total = total.Plus(plan.Total!.Value);
@@ -55,8 +56,6 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
                 {
                     tally[i].Add(plan.Policies[i]);
                 }
-
-                _budgets.ForEach(b => b.Claim(firm, plan));
             }
 
             if (results.Count % ReportEvery == 0)
@@ -69,7 +68,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         var costs = tally.Select(t => t.ToCost(MostWinners(t.Policy))).ToValueList();
         return new CohortResult(results.Values.OrderBy(f => f.Id, StringComparer.Ordinal).ToValueList(), costs, AtMost(total, costs))
         {
-            Quotas = _quotas.ToValueList(),
+            Quotas = [.. _quotas.OrderBy(q => catalog.Catalog.Policies.Select(p => p.Id).ToList().IndexOf(q.Key))],
             Classes = _classResults.ToValueList(),
             Scores = _scores.ToValueList(),
             Budgets = _budgets.Select(b => b.Share()).ToValueList(),
@@ -167,10 +166,11 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
 
     private void Rank(List<CohortFirm> firms)
     {
-        foreach (var plan in catalog.Plans.Where(p => p.Rank is not null))
+        // In the order in which awards rest on each other, so that who is chosen under one quota is known to the next.
+        foreach (var (component, plan) in catalog.Components.SelectMany(c => c.Units.SelectMany(u => u.Policies).Where(p => p.Rank is not null).Select(p => (c, p))))
         {
             var quota = plan.Policy.Quota!;
-            var members = firms.ConvertAll(f => Member(plan, f));
+            var members = firms.ConvertAll(f => Member(component, plan, f));
             var outcome = RankGroups.Select(new RankedQuota(quota.Size, quota.Ties, quota.Order, quota.ThenOrder), members.ConvertAll(m => m.Member), members.ConvertAll(m => m.Group));
             _quotas.Add(new(plan.Policy.Id, outcome));
             foreach (var result in outcome.Results)
@@ -186,20 +186,26 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     }
 
     // Whoever has had the award already, or cannot be paid it, takes no place from others.
-    private (CohortMember Member, ValueList<string>? Group) Member(PolicyPlan plan, CohortFirm firm)
+    private (CohortMember Member, ValueList<string>? Group) Member(ComponentPlan component, PolicyPlan plan, CohortFirm firm)
     {
         cancellation.ThrowIfCancellationRequested();
-        var appraiser = new Appraiser(catalog, firm.Facts, firm.Ledger, context);
-        var alone = appraiser.Appraise(plan, new Dictionary<string, decimal>());
+        var appraiser = new Appraiser(catalog, firm.Facts, firm.Ledger, ContextOf(firm.Id));
+        var settled = plan.Needs.Any(n => n.IsAward) ? new ComponentSettlement(appraiser, component) : null;
+        if (settled?.Error is not null)
+        {
+            return (new CohortMember(firm.Id, default, Verdict.Unknown), null);
+        }
+
+        var alone = appraiser.Appraise(plan, plan.Needs.Where(n => n.IsAward).ToDictionary(n => n.Key, n => settled!.RangeOf(n.Key), StringComparer.Ordinal));
         if (alone.Error is not null || alone.IsOut || alone.IsBarred || alone.IsOutsideWindow)
         {
-            return (new CohortMember(firm.Id, default, Verdict.False), null);
+            return (new CohortMember(firm.Id, default, alone.Error is null ? Verdict.False : Verdict.Unknown), null);
         }
 
         var had = plan.Policy.Repeat switch
         {
-            RepeatRule.Once when appraiser.Earlier.Of(plan.Policy.Id).Any() => Verdict.True,
-            RepeatRule.OncePerYear when appraiser.Earlier.Of(plan.Policy.Id).Any(e => e.Year == alone.Year) => Verdict.True,
+            RepeatRule.Once when appraiser.Earlier.Of(plan.Policy.Id).Any(e => !e.IsRepayment) => Verdict.True,
+            RepeatRule.OncePerYear when appraiser.Earlier.Of(plan.Policy.Id).Any(e => e.Year == alone.Year && !e.IsRepayment) => Verdict.True,
             _ => alone.LacksLedger ? Verdict.Unknown : Verdict.False,
         };
         var rank = catalog.Rules.Evaluate(plan.Rank!, alone.Facts, alone.Context);
@@ -210,7 +216,9 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         return (member, plan.Within is { } within ? FirmReadings.Codes(catalog.Rules.Evaluate(within, alone.Facts, alone.Context)) : Everybody);
     }
 
-    private RuleEvaluation Evaluation(string name, CohortFirm firm) => catalog.Rules.Evaluate(name, firm.Facts, context.ForRules);
+    private RuleEvaluation Evaluation(string name, CohortFirm firm) => catalog.NeedsOf(name) is { Count: > 0 } earlier
+        ? catalog.Rules.Evaluate(name, new Appraiser(catalog, firm.Facts, firm.Ledger, context).FactsFor(earlier, new Dictionary<string, decimal>(), context.AsOf.Day.Year), context.ForRules)
+        : catalog.Rules.Evaluate(name, firm.Facts, context.ForRules);
 
     private Verdict Judge(string name, CohortFirm firm) => Evaluation(name, firm).Verdict!.Value;
 

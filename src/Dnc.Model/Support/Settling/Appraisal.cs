@@ -23,6 +23,9 @@ internal sealed record Appraisal(PolicyPlan Plan)
     /// <summary>The evaluation of its reference date, where that is not settled.</summary>
     public RuleEvaluation? Event { get; init; }
 
+    /// <summary>Whether its reference date is that of an event which has not happened by the as-of day.</summary>
+    public bool IsAhead { get; init; }
+
     public ValueList<Choice> Choices { get; init; } = [];
 
     /// <summary>Whether nothing bounds the amount.</summary>
@@ -43,7 +46,7 @@ internal sealed record Appraisal(PolicyPlan Plan)
 
     public required RuleContext Context { get; init; }
 
-    /// <summary>The year that it is for.</summary>
+    /// <summary>The year that it is for; 0 while that is not known.</summary>
     public int Year { get; init; }
 
     /// <summary>Whether the firm cannot have it, whatever else holds.</summary>

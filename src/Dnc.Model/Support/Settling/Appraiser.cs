@@ -38,6 +38,9 @@ internal sealed class Appraiser
     /// <summary>The facts with those that stand for awards and for what was had earlier.</summary>
     public FactSet FactsFor(ValueList<GeneratedName> needs, IReadOnlyDictionary<string, decimal> awards, int year) => FactsFor(needs, n => Exactly(awards.GetValueOrDefault(n)), year);
 
+    /// <summary>The facts with those that stand for awards, each between two amounts, and for what was had earlier.</summary>
+    public FactSet FactsFor(ValueList<GeneratedName> needs, IReadOnlyDictionary<string, (decimal Low, decimal High)> awards, int year) => FactsFor(needs, n => Between(awards.GetValueOrDefault(n)), year);
+
     private FactSet FactsFor(ValueList<GeneratedName> needs, Func<string, FactFigure> awards, int year)
     {
         var facts = _facts;
@@ -79,11 +82,22 @@ internal sealed class Appraiser
             return start with { InForce = Verdict.False, Choices = [Choice.Nothing] };
         }
 
+        if (IsAhead(plan, context, uncertain))
+        {
+            return start with { IsAhead = true, Eligible = Verdict.False, Choices = [Choice.Nothing] };
+        }
+
         start = start with { InForce = uncertain is null || valid is null ? Verdict.True : Verdict.Unknown, Facts = plan.Needs.Count == 0 ? _facts : FactsFor(plan.Needs, awards, year) };
-        if (plan.When is { } when)
+        if (uncertain is not null)
+        {
+            // An event of which the day is not known may not have happened.
+            start = start with { Eligible = Verdict.Unknown };
+        }
+
+        if (plan.When is { } when && !(uncertain is not null && _catalog.Rules.DependsOnDay(when)))
         {
             var evaluation = _catalog.Rules.Evaluate(when, start.Facts, context);
-            start = start with { When = evaluation, Eligible = evaluation.Verdict!.Value };
+            start = start with { When = evaluation, Eligible = start.Eligible.And(evaluation.Verdict!.Value) };
 
             // Asked only when it matters: the fast path decides without it.
             if (start.Eligible != Verdict.True && evaluation.Error is { } error)
@@ -131,12 +145,12 @@ internal sealed class Appraiser
 
     private Appraisal WithAmounts(Appraisal start, PolicyPlan plan)
     {
-        var (low, high, gross, error) = Amount(plan.Award, start.Facts, start.Context);
+        var (low, high, gross, error) = AmountOn(start, plan.Award);
         start = start with { Gross = gross, Error = error };
         var (capLow, capHigh) = (decimal.MaxValue, (decimal?)null);
         if (plan.Cap is { } cap && error is null)
         {
-            (capLow, capHigh, var evaluation, error) = Amount(cap, start.Facts, start.Context);
+            (capLow, capHigh, var evaluation, error) = AmountOn(start, cap);
             start = start with { Cap = evaluation, Error = error };
         }
 
@@ -145,7 +159,8 @@ internal sealed class Appraiser
             return start;
         }
 
-        var lacks = Earlier.Lacks(plan.Policy.Repeat, [plan.Policy.Id], start.Year, (plan.Policy.Valid ?? _catalog.Catalog.Rules.Valid ?? DateRange.Always).Start);
+        var lacks = Earlier.Lacks(plan.Policy.Repeat, [plan.Policy.Id], start.Year, (plan.Policy.Valid ?? _catalog.Catalog.Rules.Valid ?? DateRange.Always).Start)
+            || (start.Event is not null && plan.Policy.Repeat == RepeatRule.OncePerYear && Earlier.Whole(plan.Policy.Id).Any(e => !e.IsRepayment));
         var choices = new List<Choice>();
         var sure = start.Eligible == Verdict.True && start.InForce == Verdict.True;
         if (!sure)
@@ -205,6 +220,15 @@ internal sealed class Appraiser
         Choice Choose(decimal before, decimal capped) => new(true, before, capped, Round(plan.Policy.Rounding, capped), false, null);
     }
 
+    // While the day is not known that decides about law and years, nothing is known of what rests on them.
+    private (decimal Low, decimal? High, RuleEvaluation? Evaluation, RuleError? Error) AmountOn(Appraisal start, string name) =>
+        start.Event is not null && (_catalog.Rules.DependsOnDay(name) || start.Plan.Needs.Any(n => n.Kind == GeneratedKind.EarlierInYear))
+            ? (0, null, null, null)
+            : Amount(name, start.Facts, start.Context);
+
+    private bool IsAhead(PolicyPlan plan, RuleContext context, RuleEvaluation? uncertain) => plan.Event is not null
+        && (uncertain is null ? context.AsOf.Day > _context.AsOf.Day : uncertain.Value is RuleDay { Range.Low: { } first } && first > _context.AsOf.Day);
+
     // Whether the firm is chosen is known only where the population was ranked.
     private List<Choice> WithQuota(PolicyPlan plan, List<Choice> choices)
     {
@@ -248,13 +272,15 @@ internal sealed class Appraiser
         var isComplete = Earlier.IsCompleteFrom(start);
         if (name.Kind == GeneratedKind.EarlierLast)
         {
-            return isComplete && entries.Count > 0 ? new FactDay(entries.Max(e => e.GrantedOn)) : null;
+            var given = entries.Where(e => !e.IsRepayment).ToList();
+            return isComplete && given.Count > 0 ? new FactDay(given.Max(e => e.GrantedOn)) : null;
         }
 
+        var amounts = Earlier.AmountsOf(entries, p => _catalog.Catalog.Policies.FirstOrDefault(c => c.Id == p)?.Repeat ?? RepeatRule.Unlimited).ToList();
         var amount = name.Kind switch
         {
-            GeneratedKind.EarlierCount => entries.Count,
-            GeneratedKind.EarlierMost => entries.Select(e => e.Amount.Amount).DefaultIfEmpty().Max(),
+            GeneratedKind.EarlierCount => amounts.Count,
+            GeneratedKind.EarlierMost => amounts.DefaultIfEmpty().Max(),
             _ => entries.Sum(e => e.Amount.Amount),
         };
         var quantity = new Quantity(amount, name.Kind == GeneratedKind.EarlierCount ? Units.Number : Unit.Of(_catalog.Catalog.Currency));
@@ -280,7 +306,7 @@ internal sealed class Appraiser
                 var evaluation = _catalog.Rules.Evaluate(plan.Event!, _facts, PlainContext);
                 return evaluation is { Error: null, Value: RuleDay { IsExact: true, Range.Low: { } date } }
                     ? (On(date), date.Year, null)
-                    : (PlainContext, _context.AsOf.Day.Year, evaluation);
+                    : (PlainContext, 0, evaluation);
             case YearReference { Fact: var key }:
                 // A year that has not ended is nobody's result, whatever figure is stated of it.
                 var years = Known(key, _facts.Claims).Where(c => c.Time.Period is { } period && period.End <= _context.AsOf.Day).Select(c => c.Time.Period!.Value.Start.Year).ToList();

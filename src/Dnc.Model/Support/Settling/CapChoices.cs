@@ -3,6 +3,7 @@ using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Support.Compiling;
+using Dnc.Model.Support.Ledgers;
 using Dnc.Model.Time;
 using NodaTime;
 
@@ -28,11 +29,14 @@ internal sealed class CapChoices(Appraiser appraiser)
             return [new(0, null)];
         }
 
+        // Policies of several reference dates have no year and no law in common but those of the as-of day.
         var first = members[0].Appraisal;
-        var facts = appraiser.FactsFor(cap.Needs, awards, first.Year);
-        var (low, high) = Range(cap, cap.Most, facts, first.Context);
-        var (usedLow, usedHigh) = cap.Others is { } others ? Range(cap, others, facts, first.Context) : (0, 0);
-        var (used, isComplete) = Used(cap, first.Year);
+        var (context, year) = cap.HasOneReference ? (first.Context, first.Year) : (appraiser.PlainContext, appraiser.PlainContext.AsOf.Day.Year);
+        var facts = appraiser.FactsFor(cap.Needs, awards, year);
+        var isDayKnown = !cap.HasOneReference || first.Event is null;
+        var (low, high) = Range(cap, cap.Most, facts, context, isDayKnown);
+        var (usedLow, usedHigh) = cap.Others is { } others ? Range(cap, others, facts, context, isDayKnown) : (0, 0);
+        var (used, isComplete) = Used(cap, year, members);
         var most = Math.Max(0, high is { } top ? top - usedLow - used : decimal.MaxValue);
         var least = !isComplete || usedHigh is null ? 0 : Math.Max(0, low - usedHigh.Value - used);
         if (!isComplete)
@@ -45,8 +49,13 @@ internal sealed class CapChoices(Appraiser appraiser)
         CapChoice Choose(decimal room) => new(room, room == decimal.MaxValue ? null : SupportTexts.Room(cap.Cap, new Money(room, appraiser.Catalog.Catalog.Currency)));
     }
 
-    private (decimal Low, decimal? High) Range(CapPlan cap, string name, FactSet facts, RuleContext context)
+    private (decimal Low, decimal? High) Range(CapPlan cap, string name, FactSet facts, RuleContext context, bool isDayKnown)
     {
+        if (!isDayKnown && appraiser.Catalog.Rules.DependsOnDay(name))
+        {
+            return (0, null);
+        }
+
         var (low, high, evaluation, error) = appraiser.Amount(name, facts, context);
         Error ??= error;
         if (error is null && low != high)
@@ -58,7 +67,7 @@ internal sealed class CapChoices(Appraiser appraiser)
         return (low, high);
     }
 
-    private (decimal Amount, bool IsComplete) Used(CapPlan cap, int year)
+    private (decimal Amount, bool IsComplete) Used(CapPlan cap, int year, List<(Appraisal Appraisal, Choice Choice)> members)
     {
         var span = cap.Cap.Over;
         if (span.Kind == CapSpanKind.Now)
@@ -66,13 +75,17 @@ internal sealed class CapChoices(Appraiser appraiser)
             return (0, true);
         }
 
-        var entries = appraiser.Earlier.Whole(cap.Members.Select(m => appraiser.Catalog.Plans[m].Policy.Id));
+        // The instalments of an award that is computed now are in what it comes to.
+        var again = members.Where(m => m.Choice.Rounded > 0).SelectMany(m => appraiser.Earlier.InstalmentsOf(m.Appraisal.Plan.Policy, m.Appraisal.Year)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var entries = appraiser.Earlier.Of(cap.Members.Select(m => appraiser.Catalog.Plans[m].Policy.Id).ToHashSet(StringComparer.Ordinal)).Where(e => !again.Contains(e));
+        int YearOf(AwardEntry entry) => cap.HasOneReference ? entry.Year : entry.GrantedOn.Year;
         var firstYear = Math.Max(1, span.Kind == CapSpanKind.Years ? year - span.Years + 1 : year);
         var valid = span.Kind == CapSpanKind.Range ? span.Range!.Value : appraiser.Catalog.Catalog.Rules.Valid ?? DateRange.Always;
         return span.Kind switch
         {
+            CapSpanKind.Year or CapSpanKind.Years when cap.HasOneReference && members[0].Appraisal.Event is not null && entries.Any() => (0, false),
             CapSpanKind.Year or CapSpanKind.Years =>
-                (entries.Where(e => e.Year >= firstYear && e.Year <= year).Sum(e => e.Amount.Amount), appraiser.Earlier.IsCompleteFrom(new LocalDate(firstYear, 1, 1))),
+                (entries.Where(e => YearOf(e) >= firstYear && YearOf(e) <= year).Sum(e => e.Amount.Amount), appraiser.Earlier.IsCompleteFrom(new LocalDate(firstYear, 1, 1))),
             CapSpanKind.Validity or CapSpanKind.Range => (entries.Where(e => valid.Contains(e.GrantedOn)).Sum(e => e.Amount.Amount), appraiser.Earlier.IsCompleteFrom(valid.Start)),
             _ => (entries.Sum(e => e.Amount.Amount), appraiser.Earlier.IsCompleteForever),
         };

@@ -34,7 +34,7 @@ internal sealed class ComponentSettlement
             _shifts.Widen(_ranges);
         }
 
-        if (Error is null && (_count > _appraiser.MostWays || (_count > 1 && component.Units.Any(u => u.Policies.Any(p => p.Needs.Any(n => n.IsAward)))) || _shifts.Units.Count > 0))
+        if (Error is null && (_count > _appraiser.MostWays || (_count > 1 && (component.IsUneven || component.Units.Any(u => u.Policies.Any(p => p.Needs.Any(n => n.IsAward))))) || _shifts.Units.Count > 0))
         {
             _safe = new SafeRanges(appraiser, component, _count > _appraiser.MostWays ? null : _tried, _ranges, _shifts);
             Error = _safe.Error;
@@ -51,13 +51,18 @@ internal sealed class ComponentSettlement
     /// <summary>The way that comes to the most.</summary>
     public Scenario? Highest { get; private set; }
 
-    /// <summary>Whether every way was tried, and no award can come to more or less under amounts between those that were tried.</summary>
-    public bool IsComplete => _safe is not { Loose.Count: > 0 };
+    /// <summary>Whether every way was tried, and all together cannot come to more or less under amounts between those that were tried.</summary>
+    public bool IsComplete => _safe is not { Loose.Count: > 0 } && !IsUneven;
+
+    private bool IsUneven => _component.IsUneven && _count > 1;
 
     public RuleError? Error { get; private set; }
 
     /// <summary>What a policy may come to; safe and not the narrowest when not every way was tried.</summary>
     public (decimal Low, decimal High) RangeOf(int policy) => _safe is not null && _safe.TryGet(policy, out var range) ? range : _ranges[policy];
+
+    /// <summary>Between what an award of its policies and groups lies, by its name.</summary>
+    public (decimal Low, decimal High) RangeOf(string award) => _safe is not null ? _safe.RangeOf(award) : _tried[award];
 
     /// <summary>Whether nothing bounds what a policy comes to: its own amount, or that of one that it is settled with.</summary>
     public bool IsUnbounded(int policy) =>
@@ -101,13 +106,19 @@ internal sealed class ComponentSettlement
     }
 
     /// <summary>The least that some policies come to together, where not every way was tried; safe, and not the narrowest.</summary>
-    public decimal LeastOf(IReadOnlyCollection<int> policies) =>
-        _nets.Min(net => policies.Where(p => !_safe!.IsWider(p)).Sum(p => net[p])) + policies.Where(_safe!.IsWider).Sum(p => RangeOf(p).Low);
+    public decimal LeastOf(IReadOnlyCollection<int> policies) => Parts(policies, _safe!.IsWider).Sum(part => part.IsLoose
+        ? part.Policies.Sum(p => RangeOf(p).Low)
+        : _nets.Min(net => part.Policies.Sum(p => net[p])));
 
     /// <summary>The most that some policies come to together, where not every way was tried; safe, and not the narrowest.</summary>
     public decimal MostOf(IReadOnlyCollection<int> policies) => Math.Min(
         _safe!.MostOf(policies),
-        _nets.Max(net => policies.Where(p => !_safe.Loose.Contains(p)).Sum(p => net[p])) + _safe.MostOf(policies.Where(_safe.Loose.Contains)));
+        Parts(policies, _safe.Loose.Contains).Sum(part => part.IsLoose ? _safe.MostOf(part.Policies) : _nets.Max(net => part.Policies.Sum(p => net[p]))));
+
+    // What is told apart and added up: what is loose, and of the rest everything together, or each unit where together they may be uneven.
+    private IEnumerable<(bool IsLoose, List<int> Policies)> Parts(IEnumerable<int> policies, Func<int, bool> isLoose) => policies
+        .GroupBy(p => (IsUneven && UnitOf(p).HasOverlappingChoices) || isLoose(p) ? (true, -1) : (false, IsUneven ? UnitOf(p).Policies[0].Index : -1))
+        .Select(g => (g.Key.Item1, g.ToList()));
 
     /// <summary>The facts with what the awards come to where the firm gets the least.</summary>
     public FactSet FactsFor(ValueList<GeneratedName> needs, int year) => _appraiser.FactsFor(

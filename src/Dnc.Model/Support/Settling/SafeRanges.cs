@@ -84,6 +84,9 @@ internal sealed class SafeRanges
     /// <summary>The range of a policy that is wider than what was tried, or that may be.</summary>
     public bool TryGet(int policy, out (decimal Low, decimal High) range) => _wider.TryGetValue(policy, out range);
 
+    /// <summary>Between what an award lies, by its name.</summary>
+    public (decimal Low, decimal High) RangeOf(string award) => _awards[award];
+
     /// <summary>The most that some policies come to together.</summary>
     public decimal MostOf(IEnumerable<int> policies) =>
         _bounds.Sum(b => b.Bound.Of(b.Unit.Policies.Select(p => p.Index).Intersect(policies)));

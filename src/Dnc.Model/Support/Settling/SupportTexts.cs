@@ -25,6 +25,9 @@ internal static class SupportTexts
 
     public static LocalizedText NotElected { get; } = new("企业选择了其他方式", "another one was elected");
 
+    public static LocalizedText Ahead(NodaTime.LocalDate day) => new(
+        $"作为适用时点的事件在{Time.Dates.Text(day)}尚未发生", $"the event that gives the reference date has not happened by {Time.Dates.Text(day)}");
+
     public static LocalizedText NotEligible(SupportPolicy policy) => new($"{policy.Name.Zh}：不符合条件", $"{policy.Name.En}: not eligible");
 
     public static LocalizedText Eligible(SupportPolicy policy) => new($"{policy.Name.Zh}：符合条件", $"{policy.Name.En}: eligible");

@@ -12,21 +12,23 @@ internal sealed class UnitBound(UnitPlan unit, IReadOnlyDictionary<int, decimal>
     /// <summary>The most that one comes to.</summary>
     public decimal Of(int policy) => rooms.Where(r => r.Cap.Members.Contains(policy)).Select(r => r.Room).Append(most[policy]).Min();
 
+    // Of more caps than these only the first are taken together; a bound that picked them by their rooms could rise when more is known.
+    private const int MostCaps = 8;
+
     /// <summary>The most that some come to together; safe, and not always the least bound that there is.</summary>
-    public decimal Of(IEnumerable<int> policies)
+    public decimal Of(IEnumerable<int> policies) => UnderCaps(policies.ToHashSet(), 0);
+
+    // With and without each cap: what is under it comes to its room at most.
+    private decimal UnderCaps(HashSet<int> left, int from)
     {
-        var left = policies.ToHashSet();
-        var (bound, capped) = (UnderGroups(left), 0m);
-        foreach (var (cap, room) in rooms.OrderBy(r => r.Room))
+        if (from == Math.Min(rooms.Count, MostCaps) || left.Count == 0)
         {
-            var rest = left.Where(p => !cap.Members.Contains(p)).ToHashSet();
-            if (capped + room + UnderGroups(rest) is var under && under < bound)
-            {
-                (bound, capped, left) = (under, capped + room, rest);
-            }
+            return UnderGroups(left);
         }
 
-        return bound;
+        var (cap, room) = rooms[from];
+        var without = UnderCaps(left, from + 1);
+        return room >= without || !left.Overlaps(cap.Members) ? without : Math.Min(without, room + UnderCaps(left.Where(p => !cap.Members.Contains(p)).ToHashSet(), from + 1));
     }
 
     private decimal UnderGroups(HashSet<int> policies)

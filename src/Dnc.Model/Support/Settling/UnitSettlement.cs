@@ -83,8 +83,8 @@ internal sealed class UnitSettlement
         var entries = _earlier.Whole(policies);
         return repeat switch
         {
-            RepeatRule.Once => entries.Any() ? decimal.MaxValue : 0,
-            RepeatRule.OncePerYear => entries.Any(e => e.Year == year) ? decimal.MaxValue : 0,
+            RepeatRule.Once => entries.Any(e => !e.IsRepayment) ? decimal.MaxValue : 0,
+            RepeatRule.OncePerYear => entries.Any(e => e.Year == year && !e.IsRepayment) ? decimal.MaxValue : 0,
             RepeatRule.TopUp => entries.Sum(e => e.Amount.Amount),
             _ => 0,
         };
