@@ -83,4 +83,13 @@ public static partial class IssueCodes
 
     /// <summary>The scale of a score does not rise, or its rounding is not more than 0.</summary>
     public const string BadScoreScale = "DNC1627";
+
+    /// <summary>Policies of a group can be had so many times only, and the group does not say what an earlier award of one means for the others. A warning.</summary>
+    public const string GroupForgets = "DNC1628";
+
+    /// <summary>A policy is in two budgets, each of which pays the whole of it. A warning.</summary>
+    public const string TwoBudgets = "DNC1629";
+
+    /// <summary>A ledger has an award, or an instalment, that the catalogue does not have. A warning.</summary>
+    public const string UnknownLedgerEntry = "DNC1630";
 }

@@ -25,6 +25,8 @@ public sealed record PolicyGroup(string Id, LocalizedText Name, ValueList<string
     public GroupCombination Combine { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Combine);
 
     /// <summary>What an earlier award of any policy of the group means for the group (补差、不重复奖励).</summary>
-    /// <value><see cref="RepeatRule.Unlimited"/>.</value>
-    public RepeatRule Repeat { get; init => field = Guard.Defined(value); }
+    /// <value>Null: the text does not say, and nothing is taken off; a warning where its policies have rules of their own.</value>
+    public RepeatRule? Repeat { get; init => field = value is { } rule ? Guard.Defined(rule) : null; }
+
+    internal RepeatRule Repeats => Repeat ?? RepeatRule.Unlimited;
 }

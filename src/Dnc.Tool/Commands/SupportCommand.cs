@@ -19,7 +19,7 @@ internal static class SupportCommand
         var asOf = CommonOptions.AsOfDay();
         var knownAt = CommonOptions.KnownAt();
         var year = new Option<int?>("--reference-year") { Description = "The latest year that facts by year are taken of, where a policy says nothing else" };
-        var applied = new Option<string?>("--applied-on") { Description = "The day of the application; by default the as-of day" };
+        var applied = new Option<string?>("--applied-on") { Description = "The day of the application; an award outside its window on that day comes to nothing. Without it windows are told and not judged" };
         var paid = new Option<string?>("--paid-on") { Description = "The day of payment; by default the as-of day" };
         var explain = new Option<bool>("--explain") { Description = "Also why each policy gives what it gives" };
         var shortly = new Option<bool>("--short") { Description = "With --explain, only what decides" };
@@ -47,6 +47,7 @@ internal static class SupportCommand
                     return ExitCode.BadInput;
                 }
 
+                InputFiles.List(compiled.DoubtsOf(had), output, language);
                 var context = new SupportContext(CommonOptions.AsOf(parsed.GetValue(asOf)!, parsed.GetValue(knownAt)))
                 {
                     Surroundings = document.Context,

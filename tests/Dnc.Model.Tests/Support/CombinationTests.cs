@@ -19,8 +19,8 @@ public sealed class CombinationTests
     [InlineData("'sum'", "'a':'10元','b':'30元','c':'20元'", "10 30 20")]
     [InlineData("'bestForEnterprise'", "'a':'10元','b':'30元','c':'20元'", "0 30 0")]
     [InlineData("'highestOnly'", "'a':'10元~40元','b':'30元','c':'20元'", "0..40 0..30 0")]
-    [InlineData("'highestOnly'", "'a':'40元以上','b':'30元','c':'20元'", "40.. 0.. 0..")]
-    [InlineData("'highestOnly'", "'a':'10元以上','b':'30元','c':'20元'", "0.. 0.. 0..")]
+    [InlineData("'highestOnly'", "'a':'40元以上','b':'30元','c':'20元'", "40.. 0 0")]
+    [InlineData("'highestOnly'", "'a':'10元以上','b':'30元','c':'20元'", "0.. 0..30 0")]
     [InlineData("'byPriority'", "'a':'0元~40元','b':'30元','c':'20元'", "0..40 0..30 0")]
     public void Group_Combination_PaysWhatItSays(string combine, string facts, string expected)
     {

@@ -142,7 +142,7 @@ internal sealed class PolicyCodecs
         var name = o.Required("name", Codecs.Localized, g => g.Name);
         var of = o.Required("of", Codecs.List(Codecs.Text, minItems: 1), g => g.Of);
         var combine = o.Required("combine", CombinationCodec.Instance, g => g.Combine);
-        var repeat = o.Default("repeat", Codecs.Words<RepeatRule>(), g => g.Repeat, RepeatRule.Unlimited);
+        var repeat = o.OptionalValue("repeat", Codecs.Words<RepeatRule>(), g => g.Repeat);
         var clause = o.Optional("clause", _rules.Clause, g => g.Clause);
         return r => new PolicyGroup(r.Get(id), r.Get(name), r.Get(of), r.Get(combine), r.Get(clause)) { Repeat = r.Get(repeat) };
     });

@@ -4,6 +4,7 @@ using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Checking;
 using Dnc.Model.Rules.Formulas;
+using Dnc.Model.Support.Combining;
 
 namespace Dnc.Model.Support.Compiling;
 
@@ -72,6 +73,31 @@ internal static class CatalogChecks
         .Select(p => (p.Path, Award: names.Of(p.Definition.Id).FirstOrDefault(n => n.IsAward)))
         .Where(p => p.Award is not null)
         .Select(p => ErrorMessages.AwardBeforeFirms(p.Path, p.Award!.Key)));
+
+    /// <summary>What is valid and mostly not meant: groups that forget, and awards that are paid twice.</summary>
+    public static void CheckDoubts(PolicyCatalog catalog, List<Issue> issues)
+    {
+        for (var i = 0; i < catalog.Groups.Count; i++)
+        {
+            var group = catalog.Groups[i];
+            var isChosen = CompiledCatalog.OfReadings(group.Combine).Any(c => c is not AllTogether);
+            if (isChosen && group.Repeat is null && group.Of.Count > 1 && catalog.Policies.FirstOrDefault(p => p.Repeat != RepeatRule.Unlimited && group.Of.Contains(p.Id)) is { } limited)
+            {
+                issues.Add(ErrorMessages.GroupForgets(CatalogParts.Path("groups", i), group.Id, limited.Id));
+            }
+        }
+
+        var payers = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < catalog.Budgets.Count; i++)
+        {
+            var budget = catalog.Budgets[i];
+            var of = budget.Of.SelectMany(o => catalog.Groups.FirstOrDefault(g => g.Id == o)?.Of ?? [o]).Distinct(StringComparer.Ordinal);
+            if (of.FirstOrDefault(p => !payers.TryAdd(p, budget.Id)) is { } twice)
+            {
+                issues.Add(ErrorMessages.TwoBudgets($"{CatalogParts.Path("budgets", i)}.of", twice, payers[twice]));
+            }
+        }
+    }
 
     private static void CheckSecondKey(TieRule ties, Formula? then, string path, List<Issue> issues)
     {

@@ -35,6 +35,7 @@ internal static class CatalogCompiler
         }
 
         PartChecks.Check(catalog, compiled, issues);
+        CatalogChecks.CheckDoubts(catalog, issues);
         var components = CatalogOrder.Find(catalog, names, issues);
         var ladders = new List<TierLadder>();
         for (var i = 0; i < catalog.Ladders.Count; i++)

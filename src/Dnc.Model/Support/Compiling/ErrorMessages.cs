@@ -245,11 +245,47 @@ internal static class ErrorMessages
         "请拆分政策组，或改用按顺序择一（byPriority）。",
         "Split the groups, or choose by priority.");
 
+    public static Issue GroupForgets(string path, string id, string policy) => Warning(
+        IssueCodes.GroupForgets,
+        path,
+        $"组内政策“{Short(policy)}”限次享受，而政策组“{Short(id)}”没有写明此前享受过组内政策怎样处理；已享受其中一项的企业，再次测算时可得到另一项。",
+        $"'{Short(policy)}' can be had so many times only, but the group '{Short(id)}' does not say what an award had earlier means for the others: a firm that had one gets the next best when it is asked again.",
+        "请为政策组写明repeat：topUp（补差）、once、oncePerYear，或unlimited。",
+        "Say repeat of the group: topUp, once, oncePerYear, or unlimited.");
+
+    public static Issue TwoBudgets(string path, string policy, string first) => Warning(
+        IssueCodes.TwoBudgets,
+        path,
+        $"政策“{Short(policy)}”已由预算“{Short(first)}”支付；各预算分别按全额支付，合计会重复。",
+        $"'{Short(policy)}' is paid out of the budget '{Short(first)}' already; each budget pays the whole of it, so that they cannot be added up.",
+        "请只列入一个预算；分级负担写在funding中。",
+        "List it in one budget; who shares the cost is told in funding.");
+
+    public static Issue UnknownLedgerPolicy(string policy, IEnumerable<string> known) => LedgerDoubt(
+        $"台账中有政策“{Short(policy)}”，政策库中没有；该笔奖补不计。",
+        $"The ledger has awards of '{Short(policy)}', which the catalogue does not have; they count for nothing.",
+        Spelling.Nearest(policy, known));
+
+    public static Issue UnknownLedgerInstalment(string policy, string part, IEnumerable<string> known) => LedgerDoubt(
+        $"台账中有政策“{Short(policy)}”的分期“{Short(part)}”，该政策没有这一分期；各分期的已拨付额不含它。",
+        $"The ledger has the instalment '{Short(part)}' of '{Short(policy)}', which that policy does not have; no instalment counts it as paid.",
+        Spelling.Nearest(part, known));
+
+    private static Issue LedgerDoubt(string zh, string en, string? near) => new(
+        IssueCodes.UnknownLedgerEntry,
+        IssueLocation.Whole,
+        new(zh, en),
+        near is not null ? new($"是否应为“{near}”？", $"Is '{near}' meant?") : new("如属其他政策库，可不理会；否则请改正标识。", "Leave it if it belongs to another catalogue; otherwise correct the identifier."),
+        IssueSeverity.Warning);
+
     private static string Percent(Rational value) =>
         (value * 100).TryToDecimal(out var percent) ? FormattableString.Invariant($"{percent}%") : FormattableString.Invariant($"{(value * 100).ToDecimal(4, Rounding.HalfUp)}…%");
 
     private static Issue Error(string code, string path, string zh, string en, string adviceZh, string adviceEn) =>
         new(code, IssueLocation.At(path), new(zh, en), new(adviceZh, adviceEn));
+
+    private static Issue Warning(string code, string path, string zh, string en, string adviceZh, string adviceEn) =>
+        new(code, IssueLocation.At(path), new(zh, en), new(adviceZh, adviceEn), IssueSeverity.Warning);
 
     private static string Short(string text) => text.Length <= MaxQuoted ? text : text[..MaxQuoted] + "…";
 }

@@ -17,7 +17,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     private static readonly ValueList<string>? Everybody = [""];
 
     private readonly Dictionary<string, Dictionary<string, Verdict>> _standings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<KeyValuePair<string, ValueList<string>>>> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KeyValuePair<string, ClassResult>>> _classes = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, QuotaOutcome>> _quotas = [];
     private readonly List<KeyValuePair<string, ValueList<ClassResult>>> _classResults = [];
     private readonly List<KeyValuePair<string, ValueList<CohortScore>>> _scores = [];
@@ -94,7 +94,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
             .Select(p => (p.Policy.Id, p.Status, p.Amount))
             .Where(p => p.Status is not (PolicyStatus.NotEligible or PolicyStatus.NotInForce))
             .Select(p => new FirmAward(p.Id, p.Status, p.Amount)).ToValueList();
-        return new FirmSupport(id, awards, plan.Total, (_classes.GetValueOrDefault(id) ?? []).ToValueList(), plan.Error);
+        return new FirmSupport(id, awards, plan.Total, (_classes.GetValueOrDefault(id) ?? []).Select(c => KeyValuePair.Create(c.Key, c.Value.Possible)).ToValueList(), plan.Error);
     }
 
     // Scored one after the other, so that a score may rest on those before it.
@@ -130,7 +130,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
                     _classes.Add(result.Member.Id, own = []);
                 }
 
-                own.Add(new(classes.Id, result.Possible));
+                own.Add(new(classes.Id, result));
             }
         }
     }
@@ -154,11 +154,15 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
     private CohortFirm WithClasses(CohortFirm firm)
     {
         var facts = firm.Facts;
-        foreach (var classes in catalog.Catalog.Classes.Where(c => c.Gives is not null))
+        foreach (var given in catalog.Catalog.Classes.Where(c => c.Gives is not null).GroupBy(c => c.Gives!, StringComparer.Ordinal))
         {
+            // Of several classifications that give one fact that counts which ranks the firm; where none does, what the first gives to those left out.
+            var results = given.Select(c => _classes[firm.Id].First(r => r.Key == c.Id).Value).ToList();
+            var ranked = results.Where(r => r.Excluded != Verdict.True).ToList();
+            var possible = (ranked.Count > 0 ? ranked : results.Take(1)).SelectMany(r => r.Possible).Distinct(StringComparer.Ordinal).ToList();
+
             // Where the class is not settled, the sources of the possible ones differ, and the fact is their hull.
-            var possible = _classes[firm.Id].First(c => c.Key == classes.Id).Value;
-            facts = possible.Aggregate(facts, (all, code) => all.With(new FactClaim(classes.Gives!, FactTime.None, new FactCode(code), possible.Count == 1 ? null : new SourceReference(code, code))));
+            facts = possible.Aggregate(facts, (all, code) => all.With(new FactClaim(given.Key, FactTime.None, new FactCode(code), possible.Count == 1 ? null : new SourceReference(code, code))));
         }
 
         return firm with { Facts = facts };

@@ -15,6 +15,9 @@ internal sealed class Appraiser
     /// <summary>Stands for any amount where nothing bounds one; what rests on it is told to be unbounded too.</summary>
     private const decimal Boundless = 100_000_000_000_000_000_000m;
 
+    /// <summary>What comes to as much rests on an amount that nothing bounds, even where it is a small part of it; no award of a city is as large.</summary>
+    public const decimal Endless = 1_000_000_000_000m;
+
     private readonly CompiledCatalog _catalog;
     private readonly FactSet _facts;
     private readonly SupportContext _context;

@@ -64,9 +64,8 @@ internal sealed class ComponentSettlement
     /// <summary>Between what an award of its policies and groups lies, by its name.</summary>
     public (decimal Low, decimal High) RangeOf(string award) => _safe is not null ? _safe.RangeOf(award) : _tried[award];
 
-    /// <summary>Whether nothing bounds what a policy comes to: its own amount, or that of one that it is settled with.</summary>
-    public bool IsUnbounded(int policy) =>
-        _appraisals[policy].Choices.Any(c => c.Qualifies) && _appraisals.Values.Any(a => a.IsUnbounded);
+    /// <summary>Whether nothing bounds what a policy comes to: neither its own amount, nor a group or a cap that it is settled under.</summary>
+    public bool IsUnbounded(int policy) => _appraisals.Values.Any(a => a.IsUnbounded) && RangeOf(policy).High >= Appraiser.Endless;
 
     /// <summary>The appraisal of a policy; where it differs with what is not settled, one in which the firm may qualify.</summary>
     public Appraisal AppraisalOf(int policy) => _appraisals.GetValueOrDefault(policy)

@@ -29,11 +29,11 @@ internal sealed class GroupChoices(Appraiser appraiser)
 
         // Of one award or none, every combination but an election comes to the same.
         var choices = paying > 1 || ElectionOf(group.Group.Combine) ? Find(group) : [new GroupChoice(Together, null, false, null)];
-        if (paying > 0 && appraiser.Earlier.Lacks(group.Group.Repeat, group.Group.Of, chosen.First(c => c.Appraisal.Plan.Index == group.Members[0]).Appraisal.Year, Start))
+        if (paying > 0 && appraiser.Earlier.Lacks(group.Group.Repeats, group.Group.Of, chosen.First(c => c.Appraisal.Plan.Index == group.Members[0]).Appraisal.Year, Start))
         {
             _reasons.Add((group, new MissingFact(SupportTexts.Ledger(group.Group.Name))));
             var had = choices.Select(c => c with { HadEarlier = true, Assumption = SupportTexts.Join(c.Assumption, SupportTexts.GroupHadEarlier(group.Group)) }).ToList();
-            var little = group.Group.Repeat == RepeatRule.TopUp && group.Group.Of.Any(appraiser.Catalog.Prioritised.Contains) ? had.Select(c => c with { Leaves = appraiser.SmallestUnit }) : [];
+            var little = group.Group.Repeats == RepeatRule.TopUp && group.Group.Of.Any(appraiser.Catalog.Prioritised.Contains) ? had.Select(c => c with { Leaves = appraiser.SmallestUnit }) : [];
             choices = [.. choices, .. had, .. little];
         }
 

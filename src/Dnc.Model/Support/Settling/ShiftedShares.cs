@@ -55,8 +55,8 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
     private static bool CanShift(UnitPlan unit) =>
         unit.Caps.Count > 1
         || unit.Caps.Any(c => c.Cap.Reduce == CapReduction.ProRata)
-        || unit.Groups.Any(g => (unit.Caps.Count > 0 && g.Group.Repeat == RepeatRule.TopUp)
-            || (CompiledCatalog.OfReadings(g.Group.Combine).Any(c => c is BestForEnterprise) && (unit.Caps.Count > 0 || g.Group.Repeat == RepeatRule.TopUp)));
+        || unit.Groups.Any(g => (unit.Caps.Count > 0 && g.Group.Repeats == RepeatRule.TopUp)
+            || (CompiledCatalog.OfReadings(g.Group.Combine).Any(c => c is BestForEnterprise) && (unit.Caps.Count > 0 || g.Group.Repeats == RepeatRule.TopUp)));
 
     private static bool IsOverlapping(UnitPlan unit) => unit.Caps.SelectMany(c => c.Members).GroupBy(m => m).Any(m => m.Count() > 1);
 
@@ -65,7 +65,7 @@ internal sealed class ShiftedShares(ComponentPlan component, Currency currency)
         way.Chosen.Any(c => c.Choice.HadEarlier
             ? c.Appraisal.Plan.Policy.Repeat == RepeatRule.TopUp
             : c.Choice.Qualifies && c.Appraisal.Choices.Any(o => o is { Qualifies: true, HadEarlier: false, IsNotChosen: false } && o.Rounded != c.Choice.Rounded))
-        || unit.Groups.Where((g, i) => way.Groups[i].HadEarlier && g.Group.Repeat == RepeatRule.TopUp).Any();
+        || unit.Groups.Where((g, i) => way.Groups[i].HadEarlier && g.Group.Repeats == RepeatRule.TopUp).Any();
 
     /// <summary>One way of settling a unit: how its policies, groups and caps stand, and what each policy comes to before the firm chooses and before the caps.</summary>
     internal readonly record struct Way(

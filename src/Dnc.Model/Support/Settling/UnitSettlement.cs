@@ -2,6 +2,7 @@ using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Support.Combining;
 using Dnc.Model.Support.Compiling;
+using Dnc.Model.Support.Ledgers;
 
 namespace Dnc.Model.Support.Settling;
 
@@ -14,6 +15,7 @@ internal sealed class UnitSettlement
     private readonly Dictionary<int, (Appraisal Appraisal, Choice Choice)> _chosen;
     private readonly Dictionary<int, decimal> _net = [];
     private readonly Dictionary<int, string> _excludedFrom = [];
+    private readonly Dictionary<int, decimal> _hadOwn = [];
     private readonly List<LedgerLine> _lines = [];
 
     private UnitSettlement(UnitPlan unit, IEnumerable<(Appraisal Appraisal, Choice Choice)> chosen, EarlierAwards earlier, Currency currency)
@@ -73,22 +75,19 @@ internal sealed class UnitSettlement
                 Add(plan, LedgerStep.Quota, -_net[plan.Index], SupportTexts.NotAmongChosen, plan.Policy.Quota?.Clause);
             }
 
-            Add(plan, LedgerStep.Earlier, -Math.Min(_net[plan.Index], choice.HadEarlier ? Math.Max(0, _net[plan.Index] - choice.Leaves) : Earlier(plan.Policy.Repeat, [plan.Policy.Id], appraisal.Year)), SupportTexts.Earlier);
+            _hadOwn[plan.Index] = Math.Min(_net[plan.Index], choice.HadEarlier ? Math.Max(0, _net[plan.Index] - choice.Leaves) : Earlier(plan.Policy.Repeat, _earlier.Whole(plan.Policy.Id), appraisal.Year));
+            Add(plan, LedgerStep.Earlier, -_hadOwn[plan.Index], SupportTexts.Earlier);
         }
     }
 
     // What was had earlier takes off this much; decimal.MaxValue for all of it.
-    private decimal Earlier(RepeatRule repeat, IEnumerable<string> policies, int year)
+    private static decimal Earlier(RepeatRule repeat, IEnumerable<AwardEntry> entries, int year) => repeat switch
     {
-        var entries = _earlier.Whole(policies);
-        return repeat switch
-        {
-            RepeatRule.Once => entries.Any(e => !e.IsRepayment) ? decimal.MaxValue : 0,
-            RepeatRule.OncePerYear => entries.Any(e => e.Year == year && !e.IsRepayment) ? decimal.MaxValue : 0,
-            RepeatRule.TopUp => entries.Sum(e => e.Amount.Amount),
-            _ => 0,
-        };
-    }
+        RepeatRule.Once => entries.Any(e => !e.IsRepayment) ? decimal.MaxValue : 0,
+        RepeatRule.OncePerYear => entries.Any(e => e.Year == year && !e.IsRepayment) ? decimal.MaxValue : 0,
+        RepeatRule.TopUp => entries.Sum(e => e.Amount.Amount),
+        _ => 0,
+    };
 
     private void Combine(GroupPlan group, GroupChoice choice)
     {
@@ -125,22 +124,35 @@ internal sealed class UnitSettlement
 
     private void DeductEarlier(GroupPlan group, GroupChoice choice)
     {
-        if (group.Group.Repeat == RepeatRule.Unlimited || group.Members.Count == 0)
+        if (group.Group.Repeats == RepeatRule.Unlimited || group.Members.Count == 0)
         {
             return;
         }
 
-        var left = choice is { HadEarlier: true, Leaves: > 0 } ? Math.Max(0, group.Members.Sum(m => _net[m]) - choice.Leaves)
-            : choice.HadEarlier ? decimal.MaxValue
-            : Earlier(group.Group.Repeat, group.Group.Of, _chosen[group.Members[0]].Appraisal.Year);
-
-        // Of those among which the firm chooses one is paid, so each is worth what is left of it.
-        foreach (var member in group.Members.Where(m => _net[m] > 0))
+        var paid = group.Members.Where(m => _net[m] > 0).ToList();
+        var left = choice.Combine is BestForEnterprise ? 0 : LeftOf(group, choice, paid);
+        foreach (var member in paid)
         {
-            var off = Math.Min(left, _net[member]);
+            // Of those among which the firm chooses one is paid, so each is worth what is left of it.
+            var off = Math.Min(choice.Combine is BestForEnterprise ? LeftOf(group, choice, [member]) : left, _net[member]);
             left -= left == decimal.MaxValue || choice.Combine is BestForEnterprise ? 0 : off;
             Add(_chosen[member].Appraisal.Plan, LedgerStep.Earlier, -off, SupportTexts.Earlier, group.Group.Clause, group.Group.Id);
         }
+    }
+
+    // What was had under a group takes off this much of the awards that it pays; decimal.MaxValue for all of it.
+    private decimal LeftOf(GroupPlan group, GroupChoice choice, List<int> paid)
+    {
+        if (choice.HadEarlier)
+        {
+            return choice.Leaves > 0 ? Math.Max(0, group.Members.Sum(m => _net[m]) - choice.Leaves) : decimal.MaxValue;
+        }
+
+        // The instalments of an award that is still paid are in what it comes to, and what itself had has been taken off it already.
+        var again = paid.Select(m => _chosen[m].Appraisal).SelectMany(a => _earlier.InstalmentsOf(a.Plan.Policy, a.Year)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var entries = _earlier.Of(group.Group.Of.ToHashSet(StringComparer.Ordinal)).Where(e => !again.Contains(e));
+        var had = Earlier(group.Group.Repeats, entries, _chosen[group.Members[0]].Appraisal.Year);
+        return had == decimal.MaxValue ? had : Math.Max(0, had - paid.Sum(m => _hadOwn.GetValueOrDefault(m)));
     }
 
     // All groups among which the firm chooses are settled at once: at most one of each, the greatest sum under the caps.
