@@ -1,6 +1,4 @@
 using Dnc.Model.Primitives;
-using Dnc.Model.Quantities;
-using Dnc.Model.Reasoning;
 using Dnc.Model.Support;
 using Dnc.Model.Support.Populations;
 
