@@ -29,10 +29,11 @@ internal static class CohortReport
     public static string Summary(CohortResult result, CompiledCatalog catalog, Language language)
     {
         var zh = language == Language.Zh;
+        var before = result.Budgets.Count == 0 ? "" : zh ? "（预算分配前）" : " before budgets";
         var lines = new List<string>
         {
             zh ? $"企业{result.Firms.Count}家，评估失败{result.Failed.Count()}家" : $"Firms: {result.Firms.Count}, failed: {result.Failed.Count()}",
-            zh ? $"合计：{result.Total.ToText(language)}" : $"Total: {result.Total.ToText(language)}",
+            zh ? $"合计{before}：{result.Total.ToText(language)}" : $"Total{before}: {result.Total.ToText(language)}",
         };
         lines.AddRange(result.Failed.Take(10).Select(f => $"  {f.Id}: {f.Error!.Text[language]}"));
         foreach (var (policy, outcome) in result.Quotas)
@@ -54,12 +55,15 @@ internal static class CohortReport
             lines.Add(zh ? $"分档 {classes}：{string.Join("，", counts)}" : $"Classes {classes}: {string.Join(", ", counts)}");
         }
 
-        lines.AddRange(result.Budgets.SelectMany(b => b.Pools.Select(p => Budget(b.Budget, p, language))));
+        lines.AddRange(Budgets(result, language));
 
         var unverified = SupportReport.Unverified(catalog.Catalog.Policies.Select(p => (p, catalog.UnverifiedOf(p.Id))), language);
         lines.AddRange(unverified.Select(u => (zh ? "未核对 " : "Not verified: ") + u));
         return string.Join('\n', lines) + "\n";
     }
+
+    /// <summary>A line for each budget, or for each group that it stands within.</summary>
+    public static IEnumerable<string> Budgets(CohortResult result, Language language) => result.Budgets.SelectMany(b => b.Pools.Select(p => Budget(b.Budget, p, language)));
 
     private static string Budget(PolicyBudget budget, BudgetPool pool, Language language)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Dnc.Model.Documents;
 using Dnc.Model.Governance;
 using Dnc.Model.Indicators;
@@ -30,7 +29,24 @@ internal static class InputFiles
         }
     }
 
-    public static string Text(string path) => Encoding.UTF8.GetString(Bytes(path));
+    /// <summary>The text of a table.</summary>
+    public static string Text(string path) => TableText.Read(Bytes(path), path) is var read && read.TryGetValue(out var text)
+        ? text
+        : throw new BadInputException(new LocalizedText(read.Issues[0].ToString(Language.Zh), read.Issues[0].ToString(Language.En)));
+
+    /// <summary>Whether a table may be used: it has no faults, or its good rows are asked for and there are some. The faults are listed.</summary>
+    public static bool IsUsable(ValueList<Issue> issues, int good, bool keepGood, ToolOutput output, Language language)
+    {
+        List(issues, output, language);
+        var isGood = issues.All(i => i.Severity != IssueSeverity.Error);
+        if (!isGood && !(keepGood && good > 0))
+        {
+            output.Complain((good > 0 ? ToolMessages.RowsLeftOut : ToolMessages.NoGoodRow)[language]);
+            return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The plan, or null when it has faults, which are then listed.</summary>
     public static Plan? Plan(string path, ToolOutput output, Language language) => Listed(PlanJson.Read(Bytes(path), path), output, language, listWarnings: false);
@@ -44,14 +60,7 @@ internal static class InputFiles
         }
 
         var reading = ObservationsCsv.Read(Text(path), plan, path);
-        List(reading.Issues, output, language);
-        if (!reading.HasErrors || keepGood)
-        {
-            return reading.Figures;
-        }
-
-        output.Complain(ToolMessages.RowsLeftOut[language]);
-        return null;
+        return IsUsable(reading.Issues, reading.Figures.Observations.Count, keepGood, output, language) ? reading.Figures : null;
     }
 
     /// <summary>The exchange rates; null when the table has faults, which are then listed, and the good rows are not asked for.</summary>
@@ -63,8 +72,7 @@ internal static class InputFiles
         }
 
         var reading = ExchangeRatesCsv.Read(Text(path), path);
-        List(reading.Issues, output, language);
-        return !reading.HasErrors || keepGood ? reading.Rates : null;
+        return IsUsable(reading.Issues, reading.Rates.Rates.Count, keepGood, output, language) ? reading.Rates : null;
     }
 
     /// <summary>The records of governance; null when the document has faults, which are then listed.</summary>

@@ -3,7 +3,6 @@ using Dnc.Model.Primitives;
 using Dnc.Model.Projects;
 using Dnc.Model.Rules.Analysis;
 using Dnc.Model.Services.Cases;
-using Dnc.Model.Support.Populations;
 
 namespace Dnc.Tool;
 
@@ -60,6 +59,16 @@ internal static class ToolMessages
     public static LocalizedText RowsLeftOut { get; } = new(
         "表格有误，未评估。改正后重试，或用--keep-good只用正确的行。", "The table has faults, so nothing was evaluated. Correct them, or use the good rows with --keep-good.");
 
+    public static LocalizedText NoGoodRow { get; } = new("表格没有一行可用，未评估。请先改正上列错误。", "The table has no good row, so nothing was evaluated. Correct the faults above.");
+
+    public static LocalizedText FirmsLeftOut(int rows) => new(
+        $"企业表有{rows}行有误，未计入；名次、比例、名额和资金分配只按其余企业计算。",
+        $"{rows} rows of the table of firms have faults and are left out; ranks, shares, places and budgets rest on the other firms only.");
+
+    public static LocalizedText AwardsLeftOut(int rows) => new(
+        $"奖补台账有{rows}行有误，未计入；涉及的企业可能被当作此前未享受。",
+        $"{rows} rows of the ledger have faults and are left out; their firms may count as not having had these awards.");
+
     public static LocalizedText UnknownRule(string name, string rules) => new(
         $"规则集“{rules}”没有规则或定义“{name}”。用dnc rules show查看全部名称。", $"The rules '{rules}' have no rule or definition '{name}'; dnc rules show lists them.");
 
@@ -97,10 +106,6 @@ internal static class ToolMessages
         $"没有项目库“{library}”。已有：{string.Join("、", known)}。", $"There is no library '{library}'. There are: {string.Join(", ", known)}.");
 
     public static LocalizedText IndustriesSize(int strategies, int facts) => new($"{strategies}个产业，{facts}项指标", $"{strategies} industries, {facts} facts");
-
-    public static LocalizedText Comparison(CohortComparison difference) => new(
-        $"改按另一方案：{difference.Before.ToText(Language.Zh)} → {difference.After.ToText(Language.Zh)}；变化{difference.Changes.Count}家，其中增加{difference.Winners.Count()}家、减少{difference.Losers.Count()}家",
-        $"Under the other catalogue: {difference.Before.ToText(Language.En)} → {difference.After.ToText(Language.En)}; {difference.Changes.Count} firms change, {difference.Winners.Count()} get more, {difference.Losers.Count()} get less");
 
     public static LocalizedText NeedsAsOf(string path) => new($"“{path}”没有任何日期，请用--as-of给出分析日期。", $"'{path}' tells no day; give the day of the analysis with --as-of.");
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Dnc.Model.Documents.Csv;
+using Dnc.Model.Organizations;
 using Dnc.Model.Primitives;
 using Dnc.Model.Rules;
 using Dnc.Model.Support.Ledgers;
@@ -55,12 +56,18 @@ public static class EnterprisesCsv
         var header = EnterpriseHeader.Read(rows, facts, documentName, issues);
         var firms = new List<CohortFirm>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var leftOut = 0;
         foreach (var row in issues.Count == 0 ? rows.Skip(1) : [])
         {
             if (header.Firm(row, out var found) is { } firm)
             {
                 if (seen.Add(firm.Subject!))
                 {
+                    if (CreditCodeChecks.FaultOfId(firm.Subject!) is { } fault && issues.Count < limits.MaxIssues)
+                    {
+                        issues.Add(CsvMessages.DoubtfulCreditCode(new IssueLocation(documentName, IdColumn, row.Line), firm.Subject!, fault));
+                    }
+
                     firms.Add(new CohortFirm(firm.Subject!, firm, ledgers?.Of(firm.Subject!) ?? AwardLedger.Unknown));
                 }
                 else
@@ -69,28 +76,32 @@ public static class EnterprisesCsv
                 }
             }
 
+            leftOut += found.Count > 0 ? 1 : 0;
             issues.AddRange(found.Take(Math.Max(0, limits.MaxIssues - issues.Count)));
         }
 
-        return new EnterprisesReading(firms.ToValueList(), issues.ToValueList());
+        return new EnterprisesReading(firms.ToValueList(), issues.ToValueList()) { LeftOut = leftOut };
     }
 
     /// <summary>Writes what firms get as a table: a row a firm, its total, its scores and classes, what budgets pay it, and columns for each policy with the least and the most.</summary>
     /// <param name="result">The result.</param>
+    /// <param name="against">What the same firms get under another catalogue, whose totals then stand in <c>against.totalLow</c> and <c>against.totalHigh</c>; null for none.</param>
     /// <returns>The text; lines end with LF. Amounts are plain numbers in the currency of the catalogue; an empty cell means that the firm does not qualify. Totals and amounts are before budgets.</returns>
-    public static string Write(CohortResult result)
+    public static string Write(CohortResult result, CohortResult? against = null)
     {
         var policies = Guard.NotNull(result).Costs.Select(c => c.Policy.Id).ToList();
         var classes = result.Classes.Select(c => c.Key).ToList();
         var scores = result.Scores.Select(s => (Id: s.Key, Of: s.Value.ToDictionary(v => v.Id, v => v.Value, StringComparer.Ordinal))).ToList();
         var budgets = result.Budgets.Select(b => (b.Budget.Id, Paid: b.Payments())).ToList();
+        var others = against?.Firms.ToDictionary(f => f.Id, StringComparer.Ordinal);
         var builder = new StringBuilder(CsvText.Write(
-            [IdColumn, "totalLow", "totalHigh", "error", .. scores.SelectMany(s => (string[])[$"{s.Id}.low", $"{s.Id}.high"]), .. classes, .. budgets.SelectMany(b => (string[])[$"{b.Id}.paidLow", $"{b.Id}.paidHigh"]), .. policies.SelectMany(p => (string[])[$"{p}.status", $"{p}.low", $"{p}.high"])]));
+            [IdColumn, "totalLow", "totalHigh", "error", .. others is null ? (string[])[] : ["against.totalLow", "against.totalHigh"], .. scores.SelectMany(s => (string[])[$"{s.Id}.low", $"{s.Id}.high"]), .. classes, .. budgets.SelectMany(b => (string[])[$"{b.Id}.paidLow", $"{b.Id}.paidHigh"]), .. policies.SelectMany(p => (string[])[$"{p}.status", $"{p}.low", $"{p}.high"])]));
         foreach (var firm in result.Firms)
         {
             builder.Append(CsvText.Write(
             [
                 firm.Id, Number(firm.Total?.Low), Number(firm.Total?.High), firm.Error?.Text.En ?? "",
+                .. others is null ? (string[])[] : [Number(others.GetValueOrDefault(firm.Id)?.Total?.Low), Number(others.GetValueOrDefault(firm.Id)?.Total?.High)],
                 .. scores.SelectMany(s => s.Of.TryGetValue(firm.Id, out var own) ? (string[])[Number(own.Low), Number(own.High)] : ["", ""]),
                 .. classes.Select(c => string.Join(';', firm.Classes.Where(k => k.Key == c).SelectMany(k => k.Value))),
                 .. budgets.SelectMany(b => b.Paid.TryGetValue(firm.Id, out var paid) ? (string[])[Number(paid.Low), Number(paid.High)] : ["", ""]),

@@ -14,6 +14,9 @@ public sealed record EnterprisesReading(ValueList<CohortFirm> Firms, ValueList<I
     /// <summary>Everything that was found.</summary>
     public ValueList<Issue> Issues { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Issues);
 
+    /// <summary>How many rows were left out; 0 where the header has a fault, which leaves out all of them.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>Whether a row was left out. The caller decides whether the good rows may be used all the same.</summary>
     public bool HasErrors => Issues.Any(i => i.Severity == IssueSeverity.Error);
 

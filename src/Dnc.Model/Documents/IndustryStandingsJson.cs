@@ -75,6 +75,8 @@ public static class IndustryStandingsJson
             ["state"] = Codecs.Word(l.State),
             ["firms"] = Names(l.Firms),
             ["possible"] = Names(l.Possible),
+            ["outside"] = Names(l.Outside),
+            ["possibleOutside"] = Names(l.PossibleOutside),
         }),
         ["directions"] = List(standing.Directions, d => new JsonObject { ["id"] = d.Direction.Id, ["name"] = Codecs.Localized.Write(d.Direction.Name), ["link"] = d.Direction.Link, ["fillsGap"] = d.FillsGap }),
         ["explanation"] = JsonNode.Parse(EvaluationJson.Write(standing.Explain())),

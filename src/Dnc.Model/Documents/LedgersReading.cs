@@ -19,6 +19,9 @@ public sealed record LedgersReading(ValueList<KeyValuePair<string, AwardEntry>> 
     /// <summary>Everything that was found.</summary>
     public ValueList<Issue> Issues { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Issues);
 
+    /// <summary>How many rows were left out; each is an award of which nothing is known.</summary>
+    public int LeftOut => Issues.Select(i => i.Location.Line).Distinct().Count();
+
     /// <summary>Whether a row was left out.</summary>
     public bool HasErrors => Issues.Any(i => i.Severity == IssueSeverity.Error);
 

@@ -11,6 +11,9 @@ internal static class CreditCodeChecks
 
     private static ReadOnlySpan<int> OrganizationWeights => [3, 7, 9, 10, 5, 8, 4, 2];
 
+    /// <summary>What is wrong with an identifier of a firm that has the form of a code: 18 letters and digits, mostly digits; null for every other identifier.</summary>
+    public static LocalizedText? FaultOfId(string id) => id.Length == 18 && id.All(char.IsAsciiLetterOrDigit) && id.Count(char.IsAsciiDigit) >= 9 ? Fault(id) : null;
+
     public static LocalizedText? Fault(string text)
     {
         if (text.Length != 18)

@@ -54,7 +54,7 @@ public static partial class IssueCodes
     /// <summary>The shares of classes do not rise to the whole, or a code stands twice.</summary>
     public const string BadClassEdges = "DNC1617";
 
-    /// <summary>A table of firms has two rows for one firm.</summary>
+    /// <summary>A table has two rows for one firm, or a population two firms of one identifier.</summary>
     public const string DuplicateFirm = "DNC1618";
 
     /// <summary>Two strategies, chains, thresholds or directions of a document have one identifier, or a list names one twice.</summary>

@@ -167,6 +167,9 @@ public static partial class IssueCodes
     /// <summary>An expectation of a case expects nothing.</summary>
     public const string EmptyExpectation = "DNC2045";
 
+    /// <summary>A figure of a fact is certainly below the least or above the greatest value that its definition allows.</summary>
+    public const string FactOutOfRange = "DNC2046";
+
     // --- 21xx the meaning of plans ---
 
     /// <summary>Two pieces of one list of a plan have one identifier, or a target is split twice.</summary>
@@ -328,4 +331,7 @@ public static partial class IssueCodes
 
     /// <summary>A row says neither when it was published nor when it was recorded.</summary>
     public const string NoRecordingTime = "DNC3010";
+
+    /// <summary>A table is not UTF-8 text.</summary>
+    public const string TableNotUtf8 = "DNC3011";
 }

@@ -16,8 +16,11 @@ public sealed record InconclusiveBound(LocalizedText Known, LocalizedText Needed
     /// <summary>The key of the fact that is known within bounds; null where it is told by no key.</summary>
     internal string? Key { get; init; }
 
+    /// <summary>Whether the figure itself is asked for, so that it is compared with nothing else.</summary>
+    internal bool IsAskedForItself { get; init; }
+
     /// <inheritdoc/>
-    public override LocalizedText Text => new($"仅知{Known.Zh}，不足以判断是否{Needed.Zh}", $"known only: {Known.En}; this does not decide: {Needed.En}");
+    public override LocalizedText Text => IsAskedForItself ? new($"仅知{Known.Zh}", $"known only: {Known.En}") : new($"仅知{Known.Zh}，不足以判断是否{Needed.Zh}", $"known only: {Known.En}; this does not decide: {Needed.En}");
 
     /// <inheritdoc/>
     public override string Word => "bound";

@@ -150,10 +150,8 @@ internal sealed class BriefingCommand
         foreach (var table in parsed.GetValue(_reports) ?? [])
         {
             var reading = ProjectReportsCsv.Read(InputFiles.Text(table), table);
-            InputFiles.List(reading.Issues, output, language);
-            if (reading.HasErrors && !parsed.GetValue(_keepGood))
+            if (!InputFiles.IsUsable(reading.Issues, reading.Reports.Count, parsed.GetValue(_keepGood), output, language))
             {
-                output.Complain(ToolMessages.RowsLeftOut[language]);
                 return null;
             }
 

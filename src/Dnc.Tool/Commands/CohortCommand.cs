@@ -13,7 +13,7 @@ internal static class CohortCommand
     {
         var enterprises = new Option<string>("--enterprises") { Description = "The firms (CSV: id, then a column a fact, such as revenue@2024)", Required = true };
         var catalog = new Option<string>("--catalog") { Description = "The support policies (JSON)", Required = true };
-        var against = new Option<string?>("--against") { Description = "Another catalogue: who wins and who loses, and the difference in all" };
+        var against = new Option<string?>("--against") { Description = "Another catalogue: who wins and who loses, and what each policy costs under it; before budgets" };
         var uses = new Option<string[]>("--uses") { Description = "Rule documents that they use; those beside the catalogue, named by their id, are found by themselves" };
         var ledger = new Option<string?>("--ledger") { Description = "The awards that the firms have had (CSV: id,policy,grantedOn,amount,forYear)" };
         var complete = new Option<string?>("--ledger-complete-since") { Description = "The day from which on no award is missing; 0001-01-01 for always" };
@@ -22,7 +22,7 @@ internal static class CohortCommand
         var knownAt = CommonOptions.KnownAt();
         var year = new Option<int?>("--reference-year") { Description = "The latest year that facts by year are taken of, where a policy says nothing else" };
         var keepGood = CommonOptions.KeepGood();
-        var to = new Option<string?>("--out") { Description = "Where to write what each firm gets (CSV)" };
+        var to = new Option<string?>("--out") { Description = "Where to write what each firm gets (CSV); with --against also its total there, before budgets (against.totalLow, against.totalHigh)" };
         var lang = CommonOptions.Lang();
         var command = new Command("cohort", "Evaluates policies for a whole population: who qualifies, what it costs, who is chosen, which class each firm has.")
         {
@@ -47,19 +47,20 @@ internal static class CohortCommand
                 output.Print($"{compiled.Catalog.Rules.Title[language]}, {question.AsOf.ToString(language)}");
                 output.Print(CohortReport.Costs(result, language));
                 output.Print(CohortReport.Summary(result, compiled, language));
-                if (parsed.GetValue(to) is { } file)
-                {
-                    File.WriteAllText(file, EnterprisesCsv.Write(result));
-                }
-
+                CohortResult? after = null;
                 if (parsed.GetValue(against) is { } other)
                 {
-                    if (Compile(other) is not { } second || Evaluate(second, question) is not { } after)
+                    if (Compile(other) is not { } second || (after = Evaluate(second, question)) is null)
                     {
                         return ExitCode.BadInput;
                     }
 
-                    output.Print(ToolMessages.Comparison(result.CompareTo(after))[language]);
+                    output.Print(CohortComparisonReport.Of(result, after, second.Catalog.Rules.Title, language));
+                }
+
+                if (parsed.GetValue(to) is { } file)
+                {
+                    File.WriteAllText(file, EnterprisesCsv.Write(result, after));
                 }
 
                 return result.Failed.Any() ? ExitCode.Negative : ExitCode.Fine;
@@ -69,14 +70,19 @@ internal static class CohortCommand
 
             CohortResult? Evaluate(CompiledCatalog policies, SupportContext question)
             {
-                var had = Ledgers(parsed.GetValue(ledger), parsed.GetValue(complete), policies, output, language);
+                var had = Ledgers(parsed.GetValue(ledger), parsed.GetValue(complete), policies);
                 var path = parsed.GetValue(enterprises)!;
                 var reading = EnterprisesCsv.Read(InputFiles.Text(path), policies.Rules.Facts, had, path);
-                InputFiles.List(reading.Issues, output, language);
-                if ((reading.HasErrors || (had?.HasErrors ?? false)) && !parsed.GetValue(keepGood))
+                var good = parsed.GetValue(keepGood);
+                if (!InputFiles.IsUsable(reading.Issues, reading.Firms.Count, good, output, language) | !InputFiles.IsUsable(had?.Issues ?? [], had?.Entries.Count ?? 0, good, output, language))
                 {
-                    output.Complain(ToolMessages.RowsLeftOut[language]);
                     return null;
+                }
+
+                LocalizedText[] leftOut = [.. reading.LeftOut > 0 ? [ToolMessages.FirmsLeftOut(reading.LeftOut)] : (LocalizedText[])[], .. had is { LeftOut: > 0 } ? [ToolMessages.AwardsLeftOut(had.LeftOut)] : (LocalizedText[])[]];
+                foreach (var note in leftOut)
+                {
+                    output.Print(note[language]);
                 }
 
                 return CohortEvaluator.Evaluate(policies, reading.Firms, question, output.Width is null ? null : new Progress(output));
@@ -85,7 +91,7 @@ internal static class CohortCommand
         return command;
     }
 
-    private static LedgersReading? Ledgers(string? path, string? complete, CompiledCatalog catalog, ToolOutput output, Language language)
+    private static LedgersReading? Ledgers(string? path, string? complete, CompiledCatalog catalog)
     {
         var since = complete is null ? (NodaTime.LocalDate?)null : CommonOptions.Day("--ledger-complete-since", complete);
         if (path is null)
@@ -93,9 +99,7 @@ internal static class CohortCommand
             return since is null ? null : new LedgersReading([], since, []);
         }
 
-        var reading = LedgersCsv.Read(InputFiles.Text(path), since, catalog.Catalog.Currency, path);
-        InputFiles.List(reading.Issues, output, language);
-        return reading;
+        return LedgersCsv.Read(InputFiles.Text(path), since, catalog.Catalog.Currency, path);
     }
 
     // A line that is written over, on a terminal only.

@@ -44,16 +44,20 @@ internal static class IndustriesCommand
 
                 var path = parsed.GetValue(enterprises)!;
                 var reading = EnterprisesCsv.Read(InputFiles.Text(path), compiled.Rules.Facts, null, path);
-                InputFiles.List(reading.Issues, output, language);
-                if (reading.HasErrors && !parsed.GetValue(keepGood))
+                if (!InputFiles.IsUsable(reading.Issues, reading.Firms.Count, parsed.GetValue(keepGood), output, language))
                 {
-                    output.Complain(ToolMessages.RowsLeftOut[language]);
                     return ExitCode.BadInput;
                 }
 
+                InputFiles.List(compiled.UnknownPositions(reading.Firms), output, language);
                 var question = new RuleContext(CommonOptions.AsOf(parsed.GetValue(asOf)!, parsed.GetValue(knownAt))) { Surroundings = surroundings, ReferenceYear = parsed.GetValue(year) };
                 var standings = compiled.Evaluate(reading.Firms, question);
                 Print(compiled, standings, IndustryReport.Heading(compiled, question.AsOf.ToString(language), language), parsed.GetValue(format)!, output, language);
+                if (reading.LeftOut > 0 && parsed.GetValue(format) != "json")
+                {
+                    output.Print("\n" + ToolMessages.FirmsLeftOut(reading.LeftOut)[language]);
+                }
+
                 return standings.Any(s => s.Failed.Any()) ? ExitCode.Negative : ExitCode.Fine;
             });
         });

@@ -69,7 +69,13 @@ internal static class ValidateCommand
             return ([], null);
         }
 
-        var reading = ObservationsCsv.Read(InputFiles.Text(file), plan, file);
+        var text = TableText.Read(InputFiles.Bytes(file), file);
+        if (!text.TryGetValue(out var csv))
+        {
+            return (text.Issues, null);
+        }
+
+        var reading = ObservationsCsv.Read(csv, plan, file);
         return (reading.Issues, ToolMessages.TableSize(reading.Figures.Observations.Count));
     }
 }

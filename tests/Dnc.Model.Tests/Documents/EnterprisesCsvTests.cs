@@ -11,7 +11,7 @@ public sealed class EnterprisesCsvTests
         { "schemaVersion": "1.0", "id": "demo", "title": { "zh": "示例", "en": "demo" },
           "facts": [
             { "key": "revenue", "name": { "zh": "营业收入", "en": "revenue" }, "kind": "quantity", "unit": "元", "periodicity": "year" },
-            { "key": "staff", "name": { "zh": "从业人员", "en": "staff" }, "kind": "quantity", "unit": "人" },
+            { "key": "staff", "name": { "zh": "从业人员", "en": "staff" }, "kind": "quantity", "unit": "人", "minimum": "0人", "maximum": "1000人" },
             { "key": "industrial", "name": { "zh": "工业", "en": "industrial" }, "kind": "flag" },
             { "key": "champion", "name": { "zh": "冠军", "en": "champion" }, "kind": "label" },
             { "key": "loans", "name": { "zh": "贷款", "en": "loans" }, "kind": "items", "items": [ { "key": "sum", "name": { "zh": "金额", "en": "sum" }, "kind": "quantity", "unit": "元" } ] } ] }
@@ -32,6 +32,10 @@ public sealed class EnterprisesCsvTests
     [Theory]
     [InlineData("id,staff\nf1,many", IssueCodes.InvalidText, "staff", 2)]
     [InlineData("id,staff\nf1,20元", IssueCodes.FactUnitDiffers, "staff", 2)]
+    [InlineData("id,staff\nf1,-1", IssueCodes.FactOutOfRange, "staff", 2)]
+    [InlineData("id,staff\nf1,1001", IssueCodes.FactOutOfRange, "staff", 2)]
+    [InlineData("id,staff\nf1,少于0人", IssueCodes.FactOutOfRange, "staff", 2)]
+    [InlineData("id,revenue@2023[万元]\nf1,\"2,000\"", IssueCodes.BadCell, "revenue@2023[万元]", 2)]
     [InlineData("id,industrial\nf1,maybe", IssueCodes.BadCell, "industrial", 2)]
     [InlineData("id,loans\nf1,3", IssueCodes.BadCell, "loans", 2)]
     [InlineData("id,staff\n,3", IssueCodes.BadCell, "id", 2)]
@@ -47,11 +51,35 @@ public sealed class EnterprisesCsvTests
         (issue.Code == code || code == IssueCodes.InvalidText).ShouldBeTrue(issue.ToString());
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1000")]
+    [InlineData("≤5人")] // between 0 and 5
+    [InlineData("≥0人")]
+    [InlineData("约0人")]
+    public void Read_AFigureThatMayBeWithinItsBounds_IsGood(string staff) => EnterprisesCsv.Read($"id,staff\nf1,{staff}", Facts).Issues.ShouldBeEmpty();
+
+    [Fact]
+    public void Read_ANumberInGroups_SaysThatSeparatorsAreNotWritten()
+    {
+        EnterprisesCsv.Read("id,revenue@2023[万元]\nf1,\"2,000\"", Facts).Issues[0].ToString(Language.Zh).ShouldContain("“2,000”不是数字。 数字不要写千分位分隔符。");
+        LedgersCsv.Read("id,policy,grantedOn,amount\nf1,p,2023-05-31,\"2,000\"", null, Currency.Cny).Issues[0].Advice.En.ShouldBe("Write numbers without separators.");
+        EnterprisesCsv.Read("id,revenue@2023\nf1,超过2000", Facts).Issues[0].Message.En.ShouldContain("has no unit");
+    }
+
+    [Fact]
+    public void Read_ACreditCodeWithAWrongCheckCharacter_IsAWarning()
+    {
+        var reading = EnterprisesCsv.Read("id,staff\n91370281MA0000016W,3\nf2,4", Facts);
+        var issue = reading.Issues.ShouldHaveSingleItem();
+        (issue.Code, issue.Severity, issue.Location.Line, reading.Firms.Count, reading.LeftOut).ShouldBe((IssueCodes.BadCreditCode, IssueSeverity.Warning, 2, 2, 0));
+    }
+
     [Fact]
     public void Read_ABadRow_LosesNoGoodOne()
     {
         var reading = EnterprisesCsv.Read("id,staff\nf1,many\nf2,7\n", Facts);
-        reading.HasErrors.ShouldBeTrue();
+        (reading.HasErrors, reading.LeftOut).ShouldBe((true, 1));
         reading.Firms.Select(f => f.Id).ShouldBe(["f2"]);
         Should.Throw<InvalidDocumentException>(() => reading.OrThrow());
     }

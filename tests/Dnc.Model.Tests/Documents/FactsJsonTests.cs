@@ -12,6 +12,9 @@ namespace Dnc.Model.Tests.Documents;
 
 public sealed class FactsJsonTests
 {
+    // Figures are made up over all numbers.
+    private static readonly FactCatalog Unbounded = new(SampleDocuments.Catalog.Facts.Select(f => f with { Minimum = null, Maximum = null, Items = f.Items.Select(i => i with { Minimum = null, Maximum = null }).ToValueList() }).ToValueList());
+
     private static readonly FactsDocument Sample = FactsJson.Read(SampleDocuments.FactsText, SampleDocuments.Catalog).OrThrow();
 
     [Fact]
@@ -24,9 +27,17 @@ public sealed class FactsJsonTests
     public void Read_OfWrite_GivesEqualFacts(FactsDocument facts)
     {
         var written = FactsJson.Write(facts);
-        var read = FactsJson.Read(written, SampleDocuments.Catalog).OrThrow();
+        var read = FactsJson.Read(written, Unbounded).OrThrow();
         read.ShouldBe(facts);
         FactsJson.Write(read).ShouldBe(written);
+    }
+
+    [Fact]
+    public void Read_AFigureBelowItsMinimum_IsAFaultWithItsPlace()
+    {
+        var issue = Read("\"facts\":{\"staff\":{\"2024-01-01\":-1}}").Issues.ShouldHaveSingleItem();
+        (issue.Code, issue.Location.Path).ShouldBe((IssueCodes.FactOutOfRange, "$.facts.staff.2024-01-01"));
+        issue.Message.En.ShouldContain("is below 0 persons");
     }
 
     [Theory]

@@ -121,6 +121,8 @@ public sealed class PolicyCasesJsonTests
     [InlineData("\"p\": \"notEligible\"", "\"p\": {}", IssueCodes.EmptyExpectation, "$.cases[1].expect.p")]
     [InlineData("\"p\": \"notEligible\"", "\"p\": { \"sum\": 1 }", IssueCodes.UnknownMember, "$.cases[1].expect.p.sum")]
     [InlineData("\"facts\": { \"x\": false }", "\"facts\": { \"xx\": false }", IssueCodes.FactNotAsked, "$.facts.xx")]
+    [InlineData("\"name\": \"not eligible\",", "\"name\": \"-\", \"population\": [{ \"id\": \"a\" }, { \"id\": \"b\" }, { \"id\": \"a\" }],", IssueCodes.DuplicateFirm, "$.cases[1].population[2].id")]
+    [InlineData("\"name\": \"not eligible\",", "\"name\": \"-\", \"population\": [],", IssueCodes.TooFewItems, "$.cases[1].population")]
     public void Read_AFault_NamesCodeAndPlace(string old, string edited, string code, string path)
     {
         Sample.ShouldContain(old);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Dnc.Model.Documents.Csv;
@@ -60,6 +61,10 @@ internal static class CsvText
 
     /// <summary>A row, with a line end.</summary>
     public static string Write(IEnumerable<string> cells) => string.Join(",", cells.Select(Cell)) + "\n";
+
+    /// <summary>Whether a cell is a number in groups of three digits, as spreadsheets show it.</summary>
+    public static bool IsGrouped(string cell) => cell.AsSpan().ContainsAny(',', '，')
+        && decimal.TryParse(cell.Replace('，', ','), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
 
     private static bool Quoted(string text, ref int i, ref int line, StringBuilder cell)
     {

@@ -117,6 +117,7 @@ internal sealed class EnterpriseHeader
         public LocalizedText? Fault(string cell) => Fact.Kind switch
         {
             FactKind.Items => new LocalizedText("没有内容（逐项数据请用JSON数据文件）", "nothing (items need a facts document in JSON)"),
+            FactKind.Quantity when CsvText.IsGrouped(cell) => new LocalizedText("数字", "a number"),
             FactKind.Flag when Flag(cell) is null => new LocalizedText("是或否", "true or false"),
             _ => null,
         };

@@ -5,6 +5,12 @@ namespace Dnc.Model.Documents.Csv;
 /// <summary>The texts of faults in tables.</summary>
 internal static class ErrorMessages
 {
+    public static Issue NotUtf8(IssueLocation at) => new(
+        IssueCodes.TableNotUtf8,
+        at,
+        new LocalizedText("文件不是UTF-8编码。", "The table is not UTF-8 text."),
+        new LocalizedText("请在电子表格软件中另存为“CSV UTF-8（逗号分隔）”。", "Save it from the spreadsheet as 'CSV UTF-8 (comma delimited)'."));
+
     public static Issue UnterminatedQuote(IssueLocation at) => new(
         IssueCodes.UnterminatedQuote,
         at,
@@ -41,11 +47,18 @@ internal static class ErrorMessages
         new($"企业“{id}”已有一行。", $"The firm '{id}' has a row already."),
         new("请合并两行，或改正标识。", "Join the two rows, or correct the identifier."));
 
+    public static Issue DoubtfulCreditCode(IssueLocation at, string id, LocalizedText fault) => new(
+        IssueCodes.BadCreditCode,
+        at,
+        new($"“{id}”不是正确的统一社会信用代码：{fault.Zh}", $"'{id}' is no unified social credit code: {fault.En}"),
+        new("此行照常计入；请核对代码。", "The row counts all the same; check the code."),
+        IssueSeverity.Warning);
+
     public static Issue BadCell(IssueLocation at, string text, LocalizedText expected) => new(
         IssueCodes.BadCell,
         at,
         new LocalizedText($"“{text}”不是{expected.Zh}。", $"'{text}' is not {expected.En}."),
-        new LocalizedText("请改正此格。", "Correct the cell."));
+        CsvText.IsGrouped(text) ? new LocalizedText("数字不要写千分位分隔符。", "Write numbers without separators.") : new LocalizedText("请改正此格。", "Correct the cell."));
 
     public static Issue UnknownIndicator(IssueLocation at, string text, IEnumerable<string> known) => new(
         IssueCodes.UnknownIndicatorInTable,

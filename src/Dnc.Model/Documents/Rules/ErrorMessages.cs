@@ -2,6 +2,7 @@ using Dnc.Model.Documents.Json;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
+using Dnc.Model.Rules.Texts;
 
 namespace Dnc.Model.Documents.Rules;
 
@@ -111,6 +112,16 @@ internal static class ErrorMessages
             new LocalizedText($"“{Quoted(text)}”的单位与此项不能比较，此项应为{zh}。", $"The unit of '{Quoted(text)}' does not compare with that of this fact, which is {en}."),
             new LocalizedText("请改正单位，或改用另一项。", "Correct the unit, or state another fact."));
     }
+
+    public static Fault BelowMinimum(FactFigure stated, CompoundQuantity least) => new(
+        IssueCodes.FactOutOfRange,
+        new LocalizedText($"“{FactTexts.Value(stated, null, Language.Zh)}”低于此项的最小值{least.ToString(Language.Zh)}。", $"'{FactTexts.Value(stated, null, Language.En)}' is below {least.ToString(Language.En)}, the least value of this fact."),
+        new LocalizedText("请核对数值；数值无误的，请改正指标定义中的minimum。", "Check the figure; where it is right, correct 'minimum' in the definition of the fact."));
+
+    public static Fault AboveMaximum(FactFigure stated, CompoundQuantity most) => new(
+        IssueCodes.FactOutOfRange,
+        new LocalizedText($"“{FactTexts.Value(stated, null, Language.Zh)}”高于此项的最大值{most.ToString(Language.Zh)}。", $"'{FactTexts.Value(stated, null, Language.En)}' is above {most.ToString(Language.En)}, the greatest value of this fact."),
+        new LocalizedText("请核对数值；数值无误的，请改正指标定义中的maximum。", "Check the figure; where it is right, correct 'maximum' in the definition of the fact."));
 
     public static Fault CodeNotAllowed(string code, IEnumerable<string> allowed)
     {

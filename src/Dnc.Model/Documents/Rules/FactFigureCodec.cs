@@ -3,13 +3,15 @@ using System.Text.Json.Nodes;
 using Dnc.Model.Documents.Json;
 using Dnc.Model.Documents.Plans;
 using Dnc.Model.Quantities;
+using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
+using Dnc.Model.Rules.Interpreting;
 
 namespace Dnc.Model.Documents.Rules;
 
 /// <summary>A figure of a fact: a text with its comparator, a plain number, or an object where somebody assumed how near "about" is.</summary>
-/// <param name="unit">The unit of the fact; null when it has none, or is not known.</param>
-internal sealed class FactFigureCodec(CompoundUnit? unit) : Codec<FactFigure>
+/// <param name="fact">The fact; null when it is not known.</param>
+internal sealed class FactFigureCodec(FactDefinition? fact) : Codec<FactFigure>
 {
     private static readonly Codec<FactFigure> Assumed = Codecs.Object<FactFigure>("aboutFigure", "About a figure, and how near that is", o =>
     {
@@ -26,7 +28,7 @@ internal sealed class FactFigureCodec(CompoundUnit? unit) : Codec<FactFigure>
         {
             case DocumentNodeKind.Number:
                 value = FigureCodecs.Number.TryRead(node, context, out var number) ? FactFigure.Exactly(number) : null;
-                return value is not null && TryFitNumber(node, context, ref value);
+                return value is not null && TryFitNumber(node, context, ref value) && IsPossible(node, context, value!);
             case DocumentNodeKind.Object:
                 return Assumed.TryRead(node, context, out value) && Fits(node, context, value);
             case DocumentNodeKind.Text:
@@ -78,7 +80,7 @@ internal sealed class FactFigureCodec(CompoundUnit? unit) : Codec<FactFigure>
     // Numbers need no unit where the fact counts something or is a plain number.
     private bool TryFitNumber(DocumentNode node, ReadContext context, ref FactFigure? value)
     {
-        if (unit is null || unit == CompoundUnit.Number)
+        if (fact?.Unit is not { } unit || unit == CompoundUnit.Number)
         {
             return true;
         }
@@ -96,13 +98,28 @@ internal sealed class FactFigureCodec(CompoundUnit? unit) : Codec<FactFigure>
     private bool Fits(DocumentNode node, ReadContext context, FactFigure value)
     {
         var stated = new CompoundUnit(value.Bound.Quantity.Unit, value.Per);
-        if (unit is null || Measure.Of(stated) == Measure.Of(unit))
+        if (fact?.Unit is not { } unit || Measure.Of(stated) == Measure.Of(unit))
         {
-            return true;
+            return IsPossible(node, context, value);
         }
 
-        context.Report(node, ErrorMessages.UnitDiffers(node.Text, unit));
+        context.Report(node, stated == CompoundUnit.Number && unit.Unit.Dimension != Dimension.Count ? ErrorMessages.NumberWithoutUnit(node.Text, unit) : ErrorMessages.UnitDiffers(node.Text, unit));
         return false;
+    }
+
+    // What is only perhaps outside, such as "at most 5" where nothing is below 3, narrows what is known and is no fault.
+    private bool IsPossible(DocumentNode node, ReadContext context, FactFigure value)
+    {
+        var range = BoundFacts.Range(value);
+        var fault = fact?.Minimum is { } least && range.IsAtLeast(least.Amount) == Verdict.False ? ErrorMessages.BelowMinimum(value, least)
+            : fact?.Maximum is { } most && range.IsAtMost(most.Amount) == Verdict.False ? ErrorMessages.AboveMaximum(value, most)
+            : null;
+        if (fault is not null)
+        {
+            context.Report(node, fault);
+        }
+
+        return fault is null;
     }
 
     /// <summary>The spelling of a bound that reads back.</summary>

@@ -37,7 +37,7 @@ internal static class FactValueCodecs
     /// <summary>The codec of the values of a fact.</summary>
     public static Codec<FactValue> Of(FactDefinition fact) => fact.Kind switch
     {
-        FactKind.Quantity => Value(new FactFigureCodec(fact.Unit)),
+        FactKind.Quantity => Value(new FactFigureCodec(fact)),
         FactKind.Date => Value(Day),
         FactKind.Flag => Value(Flag),
         FactKind.Code => Value(Codecs.Map(Code(fact), c => new FactCode(c), c => c.Code)),

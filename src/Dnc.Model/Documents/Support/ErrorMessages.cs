@@ -52,6 +52,11 @@ internal static class ErrorMessages
         new LocalizedText($"“{text}”不是金额，也不是状态。", $"'{text}' is no amount and no status."),
         new LocalizedText($"请写金额（如“120万元”）或下列之一：{string.Join("、", words)}。", $"Write an amount such as 120万元, or one of: {string.Join(", ", words)}."));
 
+    public static Fault SameFirm(string id) => new(
+        IssueCodes.DuplicateFirm,
+        new LocalizedText($"有两家企业的标识都是“{id}”。", $"Two firms of the population have the identifier '{id}'."),
+        new LocalizedText("请合并两家，或改正标识。", "Join the two firms, or correct the identifier."));
+
     public static Fault SameLink(string id) => new(
         IssueCodes.DuplicateIndustryId,
         new LocalizedText($"产业链中有两个环节的标识都是“{id}”。", $"Two links of the chain have the identifier '{id}'."),

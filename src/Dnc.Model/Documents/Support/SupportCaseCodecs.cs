@@ -63,7 +63,7 @@ internal sealed class SupportCaseCodecs
         var ledger = o.Optional("ledger", LedgerCodecs.Ledger, v => get(v).Ledger);
         var applied = o.OptionalValue("appliedOn", Codecs.Date, v => get(v).AppliedOn);
         var paid = o.OptionalValue("paidOn", Codecs.Date, v => get(v).PaidOn);
-        var population = isShared ? default : o.OptionalList("population", Codecs.List(_firm), v => get(v).Population);
+        var population = isShared ? default : o.OptionalList("population", new PopulationCodec(_firm), v => get(v).Population);
         var firms = isShared ? default : o.OptionalList("expectFirms", Firms, v => get(v).ExpectFirms);
         var expect = isShared ? default : o.Default("expect", _expectations, v => (get(v).Expect, get(v).Rules.Expect), (ValueList<SupportExpectation>.Empty, ValueList<Expectation>.Empty));
         return r =>

@@ -78,7 +78,8 @@ internal sealed class BoundFacts
     private static Dictionary<string, ValueList<FactClaim>> ByKey(IEnumerable<FactClaim> claims) =>
         claims.GroupBy(c => c.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, Standing, StringComparer.Ordinal);
 
-    private static Interval<Rational> Range(FactValue value)
+    /// <summary>The amounts that a value leaves possible by itself; for a day its number.</summary>
+    public static Interval<Rational> Range(FactValue value)
     {
         if (value is FactDay day)
         {

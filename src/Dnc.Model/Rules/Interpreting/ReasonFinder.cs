@@ -122,7 +122,7 @@ internal sealed class ReasonFinder(Interpreter interpreter)
         var told = claims.Select(c => FactTexts.Claim(c, fact)).ToValueList();
         return Add(claims.Count > 1 && claims.Select(c => c.Value).Distinct().Count() > 1
             ? new ConflictingSources(name, told)
-            : new InconclusiveBound(new LocalizedText($"{name.Zh}：{told[0].Zh}", $"{name.En}: {told[0].En}"), asked is null ? name : Text(asked, at)) { Key = key });
+            : new InconclusiveBound(new LocalizedText($"{name.Zh}：{told[0].Zh}", $"{name.En}: {told[0].En}"), asked is null ? name : Text(asked, at)) { Key = key, IsAskedForItself = asked is null });
     }
 
     private bool Parameter(Reference reference, Frame frame)

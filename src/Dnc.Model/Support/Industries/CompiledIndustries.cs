@@ -41,4 +41,9 @@ public sealed class CompiledIndustries
 
         return counts.Select(c => c.ToStanding()).ToValueList();
     }
+
+    /// <summary>The positions of firms that are no link of a chain of the document (不认识的链上位置): a typing error there makes a gap where none is.</summary>
+    /// <param name="firms">The firms.</param>
+    /// <returns>A warning for each position, by its code, with the firms that stand there.</returns>
+    public ValueList<Issue> UnknownPositions(IEnumerable<CohortFirm> firms) => [.. IndustryChecks.UnknownPositions(Set, Guard.NotNull(firms))];
 }

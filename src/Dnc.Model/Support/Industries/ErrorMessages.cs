@@ -7,6 +7,7 @@ namespace Dnc.Model.Support.Industries;
 internal static class ErrorMessages
 {
     private const int MaxQuoted = 80;
+    private const int MostNamed = 5;
 
     public static Issue DuplicateId(string path, string id, string place) => Error(
         IssueCodes.DuplicateIndustryId,
@@ -85,6 +86,29 @@ internal static class ErrorMessages
         $"'{Short(fact)}' is no fact that is a set of codes, so it cannot tell where firms stand in chains.",
         "请写一个kind为codes的指标，代码形如“产业链/环节”。",
         "Name a fact of the kind codes, whose codes have the form chain/link.");
+
+    public static Issue UnknownPosition(string code, ValueList<string> firms, IEnumerable<string> known)
+    {
+        var (zh, en) = (string.Join('、', firms.Take(MostNamed)), string.Join(", ", firms.Take(MostNamed)));
+        var rest = firms.Count - MostNamed;
+        return new Issue(
+            IssueCodes.UnknownChainPosition,
+            IssueLocation.Whole,
+            new($"链上位置“{Short(code)}”不是本文件任何产业链的环节：{zh}{(rest > 0 ? FormattableString.Invariant($"等{firms.Count}家") : "")}。",
+                $"The position '{Short(code)}' is no link of a chain of the document: {en}{(rest > 0 ? FormattableString.Invariant($" and {rest} more") : "")}."),
+            Spelling.Nearest(code, known.Order(StringComparer.Ordinal)) is { } near
+                ? new($"是否指“{near}”？", $"Did you mean '{near}'?")
+                : new("请改正企业的链上位置，或在chains中写入该环节。", "Correct the position of the firms, or add the link to the chains."),
+            IssueSeverity.Warning);
+    }
+
+    public static Issue BadCreditCode(string path, string id, LocalizedText fault) => Error(
+        IssueCodes.BadCreditCode,
+        path,
+        $"“{Short(id)}”不是正确的统一社会信用代码：{fault.Zh}",
+        $"'{Short(id)}' is no unified social credit code: {fault.En}",
+        "请核对营业执照上的代码。",
+        "Check the code against the business licence.");
 
     private static Issue Error(string code, string path, string zh, string en, IEnumerable<string> known, string id, string adviceZh, string adviceEn) =>
         Spelling.Nearest(id, known.Order(StringComparer.Ordinal)) is { } near

@@ -1,7 +1,10 @@
+using Dnc.Model.Enterprises;
+using Dnc.Model.Organizations;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Checking;
+using Dnc.Model.Support.Populations;
 
 namespace Dnc.Model.Support.Industries;
 
@@ -38,6 +41,17 @@ internal static class IndustryChecks
         }
     }
 
+    public static IEnumerable<Issue> UnknownPositions(IndustryStrategySet set, IEnumerable<CohortFirm> firms)
+    {
+        var known = set.Chains.SelectMany(c => c.Links.Select(l => new ChainPosition(c.Id, l.Id).Code)).ToHashSet(StringComparer.Ordinal);
+        return firms
+            .SelectMany(f => f.Facts.Claims.Where(c => c.Key == set.Positions).Select(c => c.Value).OfType<FactCodes>().SelectMany(c => c.Codes).Distinct().Select(c => (Code: c, Firm: f.Id)))
+            .Where(p => !known.Contains(p.Code))
+            .GroupBy(p => p.Code, p => p.Firm, StringComparer.Ordinal)
+            .OrderBy(p => p.Key, StringComparer.Ordinal)
+            .Select(p => ErrorMessages.UnknownPosition(p.Key, [.. p.Order(StringComparer.Ordinal)], known));
+    }
+
     private static void Check(IndustryStrategySet set, IndustryStrategy strategy, string path, List<Issue> issues)
     {
         var chain = set.Chains.FirstOrDefault(c => c.Id == strategy.Chain);
@@ -50,6 +64,7 @@ internal static class IndustryChecks
         CheckIds($"{path}.firmTargets", strategy.FirmTargets.Select(t => t.Id), ".id", issues);
         CheckIds($"{path}.directions", strategy.Directions.Select(d => d.Id), ".id", issues);
         CheckIds($"{path}.keyFirms", strategy.KeyFirms.Select(f => f.ToString()), "", issues);
+        issues.AddRange(strategy.KeyFirms.Select((f, i) => CreditCodeChecks.FaultOfId(f.ToString()) is { } fault ? ErrorMessages.BadCreditCode(FormattableString.Invariant($"{path}.keyFirms[{i}]"), f.ToString(), fault) : null).OfType<Issue>());
         CheckIds($"{path}.supportingOffices", strategy.SupportingOffices.Select(o => o.ToString()), "", issues);
         CheckIds($"{path}.policies", strategy.Policies, "", issues);
         CheckIds($"{path}.commitments", strategy.Commitments.Select(c => c.ToString()), "", issues);

@@ -20,7 +20,7 @@ internal sealed class IndustryCount
     private readonly Interval<Rational>[] _scales;
     private readonly FirmTally[] _tallies;
     private readonly List<IndustryMember> _members = [];
-    private readonly List<(string Firm, string Link, Verdict Stands)> _positions = [];
+    private readonly List<(string Firm, string Link, Verdict Belongs, Verdict Stands)> _positions = [];
     private readonly Dictionary<string, KeyFirmStanding> _keyFirms;
 
     public IndustryCount(CompiledIndustries industries, IndustryStrategy strategy, RuleContext context)
@@ -40,6 +40,7 @@ internal sealed class IndustryCount
         var when = _industries.Rules.Evaluate(IndustryParts.When(_strategy), firm.Facts, _context);
         var belongs = _readings.All.Select(r => IndustryReadings.VerdictOf(when, r)).ToArray();
         var inAll = Verdicts.Agreement(belongs);
+        Place(firm, inAll);
         var isKey = _keyFirms.ContainsKey(firm.Id);
         if (inAll == Verdict.False && !isKey)
         {
@@ -69,20 +70,11 @@ internal sealed class IndustryCount
         {
             tally.Add(firm.Id, belongs, scales);
         }
-
-        foreach (var link in _chain?.Links ?? [])
-        {
-            var stands = _industries.Rules.Evaluate(IndustryParts.At(_chain!, link), firm.Facts, _context).Verdict!.Value.And(inAll);
-            if (stands != Verdict.False)
-            {
-                _positions.Add((firm.Id, link.Id, stands));
-            }
-        }
     }
 
     public IndustryStanding ToStanding()
     {
-        var links = (_chain?.Links ?? []).Select(l => new LinkStanding(l, Standing(l, Verdict.True), Standing(l, Verdict.Unknown))).ToValueList();
+        var links = (_chain?.Links ?? []).Select(Standing).ToValueList();
         return new IndustryStanding(_strategy, _context)
         {
             Members = _members.OrderBy(m => m.Id, StringComparer.Ordinal).ToValueList(),
@@ -93,7 +85,7 @@ internal sealed class IndustryCount
             KeyFirms = _strategy.KeyFirms.Select(f => _keyFirms[f.ToString()]).ToValueList(),
             Links = links,
             Directions = _strategy.Directions.Select(d => new DirectionStanding(d, links.FirstOrDefault(l => l.Link.Id == d.Link)))
-                .OrderBy(d => d.Link?.State switch { LinkState.Empty => 0, LinkState.Unknown => 1, null => 2, _ => 3 }).ToValueList(),
+                .OrderBy(d => d.Link?.State switch { LinkState.Empty => 0, LinkState.Unknown or LinkState.Outside => 1, null => 2, _ => 3 }).ToValueList(),
         };
     }
 
@@ -108,8 +100,24 @@ internal sealed class IndustryCount
     // What is missing is somewhere from 0 up; an error leaves everything possible. A figure stated as negative stays what it is.
     private static Interval<Rational> Range(RuleValue? value) => value is RuleFigure { Range: var range } ? range.Intersect(NotNegative) ?? range : NotNegative;
 
-    private ValueList<string> Standing(IndustryChainLink link, Verdict stands) =>
-        _positions.Where(p => p.Link == link.Id && p.Stands == stands).Select(p => p.Firm).Order(StringComparer.Ordinal).ToValueList();
+    // A chain reaches across industries: who does not belong may fill a link all the same.
+    private void Place(CohortFirm firm, Verdict belongs)
+    {
+        foreach (var link in _chain?.Links ?? [])
+        {
+            var stands = _industries.Rules.Evaluate(IndustryParts.At(_chain!, link), firm.Facts, _context).Verdict ?? Verdict.Unknown;
+            if (stands != Verdict.False)
+            {
+                _positions.Add((firm.Id, link.Id, belongs, stands));
+            }
+        }
+    }
+
+    private LinkStanding Standing(IndustryChainLink link)
+    {
+        var there = _positions.Where(p => p.Link == link.Id).OrderBy(p => p.Firm, StringComparer.Ordinal).ToLookup(p => (IsOutside: p.Belongs == Verdict.False, IsSure: p.Stands == Verdict.True && p.Belongs != Verdict.Unknown), p => p.Firm);
+        return new LinkStanding(link, there[(false, true)].ToValueList(), there[(false, false)].ToValueList()) { Outside = there[(true, true)].ToValueList(), PossibleOutside = there[(true, false)].ToValueList() };
+    }
 
     private ScaleStanding Standing(ScaleTarget target)
     {

@@ -22,8 +22,8 @@ public sealed partial class IndustryStanding
             $"按“{r.Name!.Zh}”理解：{Text(r.Scale, Language.Zh)}", $"read as '{r.Name.En}': {Text(r.Scale, Language.En)}"))));
         children.AddRange(Targets.Select(Of));
         children.AddRange(FirmTargets.Select(Of));
-        children.AddRange(WithoutFigures.Take(MostNamed).Select(m => Open(m, "规模数据不全", "figures not complete", m.WhyItsScaleIsOpen)));
-        children.AddRange(PossibleMembers.Take(MostNamed).Select(m => Open(m, "是否属于本产业待核实", "may belong", m.WhyItMayBelong)));
+        children.AddRange(Open([.. WithoutFigures], "规模数据不全", "figures not complete", m => m.WhyItsScaleIsOpen));
+        children.AddRange(Open([.. PossibleMembers], "是否属于本产业待核实", "may belong", m => m.WhyItMayBelong));
         children.AddRange(KeyFirms.Select(Of));
         children.AddRange(Links.Select(Of));
         children.AddRange(Directions.Select(Of));
@@ -35,10 +35,12 @@ public sealed partial class IndustryStanding
     private static Explanation Of(ScaleStanding standing)
     {
         var (zh, en) = Due(standing.Target.Due, standing.IsDue);
+        // With nothing missing, a threshold that is not reached is one to be exceeded.
         var isReached = standing.IsReached == Verdict.True;
+        var isAtEdge = standing.Missing is { IsExact: true, Low.Amount: 0m };
         return new Explanation(new LocalizedText(
-            $"{standing.Target.Name.Zh}（{standing.Target.Reach.ToString(Language.Zh)}{zh}）{(isReached ? "" : $"，差{Text(standing.Missing, Language.Zh)}")}",
-            $"{standing.Target.Name.En} ({standing.Target.Reach.ToString(Language.En)}{en}){(isReached ? "" : $", missing {Text(standing.Missing, Language.En)}")}"))
+            $"{standing.Target.Name.Zh}（{standing.Target.Reach.ToString(Language.Zh)}{zh}）{(isReached ? "" : isAtEdge ? "，须超过该数" : $"，差{Text(standing.Missing, Language.Zh)}")}",
+            $"{standing.Target.Name.En} ({standing.Target.Reach.ToString(Language.En)}{en}){(isReached ? "" : isAtEdge ? ", to be exceeded" : $", missing {Text(standing.Missing, Language.En)}")}"))
         {
             Verdict = standing.IsReached,
             Clause = standing.Target.Clause,
@@ -69,11 +71,26 @@ public sealed partial class IndustryStanding
             $"key firm {standing.Firm}: scale {Text(standing.Scale!.Value, Language.En)}, {(belongs == Verdict.Unknown ? "may belong" : belongs == Verdict.True ? "belongs" : "does not belong by its facts")}"));
 
     private static Explanation Of(LinkStanding standing) => new(new LocalizedText(
-        $"{standing.Link.Name.Zh}：{(standing.State == LinkState.Empty ? "缺链" : Firms(standing.Firms, standing.Possible, Language.Zh))}{(standing.ContradictsMap ? "（图谱标为缺链）" : "")}",
-        $"{standing.Link.Name.En}: {(standing.State == LinkState.Empty ? "no firm" : Firms(standing.Firms, standing.Possible, Language.En))}{(standing.ContradictsMap ? " (missing by the chain map)" : "")}"))
+        $"{standing.Link.Name.Zh}：{At(standing, Language.Zh)}{(standing.ContradictsMap ? "（图谱标为缺链）" : "")}",
+        $"{standing.Link.Name.En}: {At(standing, Language.En)}{(standing.ContradictsMap ? " (missing by the chain map)" : "")}"))
     {
         IsDecisive = standing.State != LinkState.Filled,
     };
+
+    // Who stands outside is told where nobody of the industry certainly stands.
+    private static string At(LinkStanding standing, Language language)
+    {
+        var zh = language == Language.Zh;
+        if (standing.State == LinkState.Empty)
+        {
+            return zh ? "缺链" : "no firm";
+        }
+
+        var isOutside = standing.Firms.Count == 0 && standing.Outside.Count + standing.PossibleOutside.Count > 0;
+        var outside = isOutside ? $"{(zh ? "产业外" : "outside the industry: ")}{Firms(standing.Outside, standing.PossibleOutside, language)}" : "";
+        var inside = standing.Firms.Count + standing.Possible.Count > 0 ? Firms(standing.Firms, standing.Possible, language) : zh ? "产业内无企业" : "none of the industry";
+        return isOutside ? $"{inside}{(zh ? "；" : "; ")}{outside}" : inside;
+    }
 
     private static Explanation Of(DirectionStanding standing)
     {
@@ -86,6 +103,13 @@ public sealed partial class IndustryStanding
             Clause = standing.Direction.Clause,
             IsDecisive = standing.FillsGap,
         };
+    }
+
+    private static IEnumerable<Explanation> Open(List<IndustryMember> members, string zh, string en, Func<IndustryMember, ValueList<UndeterminedReason>> reasons)
+    {
+        var named = members.Take(MostNamed).Select(m => Open(m, zh, en, reasons(m)));
+        return members.Count <= MostNamed ? named : named.Append(new Explanation(new LocalizedText(
+            FormattableString.Invariant($"{zh}：等{members.Count}家，其余{members.Count - MostNamed}家未列"), FormattableString.Invariant($"{en}: and {members.Count - MostNamed} more"))));
     }
 
     private static Explanation Open(IndustryMember member, string zh, string en, ValueList<UndeterminedReason> reasons)

@@ -18,8 +18,18 @@ public sealed record LinkStanding(IndustryChainLink Link, ValueList<string> Firm
     /// <summary>The firms that may.</summary>
     public ValueList<string> Possible { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Possible);
 
-    /// <summary>Whether the link has firms.</summary>
-    public LinkState State => Firms.Count > 0 ? LinkState.Filled : Possible.Count > 0 ? LinkState.Unknown : LinkState.Empty;
+    /// <summary>The firms that certainly stand there and do not belong to the industry, by identifier.</summary>
+    public ValueList<string> Outside { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The firms that may stand there and do not belong to the industry, by identifier.</summary>
+    public ValueList<string> PossibleOutside { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Whether the link has firms; those of the industry decide before those outside it.</summary>
+    public LinkState State => Firms.Count > 0 ? LinkState.Filled
+        : Possible.Count > 0 ? LinkState.Unknown
+        : Outside.Count > 0 ? LinkState.Outside
+        : PossibleOutside.Count > 0 ? LinkState.Unknown
+        : LinkState.Empty;
 
     /// <summary>Whether the chain map marks the link as missing and a firm stands there all the same.</summary>
     public bool ContradictsMap => Link.IsMissing && State == LinkState.Filled;

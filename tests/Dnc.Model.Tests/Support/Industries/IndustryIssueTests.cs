@@ -17,6 +17,7 @@ public sealed class IndustryIssueTests
         { Strategy($"'firmTargets':[{{'id':'t',{Name},'reach':'≥1元'}},{{'id':'t',{Name},'reach':'≥2元'}}]"), "", IssueCodes.DuplicateIndustryId, "$.strategies[0].firmTargets[1].id", "stands at" },
         { Strategy($"'directions':[{{'id':'t',{Name}}},{{'id':'t',{Name}}}]"), "", IssueCodes.DuplicateIndustryId, "$.strategies[0].directions[1].id", "stands at" },
         { Strategy("'keyFirms':['f','f']"), "", IssueCodes.DuplicateIndustryId, "$.strategies[0].keyFirms[1]", "stands at" },
+        { Strategy("'keyFirms':['f','91370281MA0000016W']"), "", IssueCodes.BadCreditCode, "$.strategies[0].keyFirms[1]", "business licence" },
         { Strategy("'supportingOffices':['o','p','o']"), "", IssueCodes.DuplicateIndustryId, "$.strategies[0].supportingOffices[2]", "stands at" },
         { Strategy("'policies':['p','p']"), "", IssueCodes.DuplicateIndustryId, "$.strategies[0].policies[1]", "stands at" },
         { Strategy("'commitments':['7a','7a']"), "", IssueCodes.DuplicateIndustryId, "$.strategies[0].commitments[1]", "stands at" },

@@ -67,6 +67,7 @@ public sealed class IndustryStandingTests
     {
         var target = Standing(Strategy(Moving), Maker("38", "100")).Targets[0];
         (target.IsReached, target.Missing.Text(), target.IsDue).ShouldBe((Verdict.False, "0", false));
+        Standing(Strategy(Moving), Maker("38", "100")).Explain().ToText(Language.Zh).ShouldContain("百亿级（超过100亿元），须超过该数：否");
         Standing(Strategy(Moving), Maker("38", "100.01")).Targets[0].IsReached.ShouldBe(Verdict.True);
     }
 
@@ -151,8 +152,9 @@ public sealed class IndustryStandingTests
     {
         const string chain = "'chain':'grid'";
         var known = Standing(Strategy(chain), Maker("38", "5", "'positions':['grid/tower','grid/service']"), Maker("10", "5", "'positions':['grid/steel']"));
-        known.Links.Select(l => $"{l.Link.Id} {l.State} {string.Join(',', l.Firms)}").ShouldBe(["steel Empty ", "tower Filled f1", "service Filled f1"]);
-        known.Gaps.ShouldHaveSingleItem().Link.Id.ShouldBe("steel");
+        known.Links.Select(l => $"{l.Link.Id} {l.State} {string.Join(',', l.Firms)}").ShouldBe(["steel Outside ", "tower Filled f1", "service Filled f1"]);
+        known.Gaps.ShouldBeEmpty();
+        known.Explain().ToText(Language.Zh).ShouldContain("钢材：产业内无企业；产业外f2");
         known.Links.Select(l => l.ContradictsMap).ShouldBe([false, false, true]);
 
         // Somebody whose position is not known, and somebody of whom it is not known whether it belongs.
@@ -161,6 +163,42 @@ public sealed class IndustryStandingTests
         Standing(Strategy(chain), Maker("", "5", "'positions':['grid/tower']")).Links.Select(l => l.State).ShouldBe([LinkState.Empty, LinkState.Unknown, LinkState.Empty]);
         Standing(Strategy(), Maker("38", "5")).Links.ShouldBeEmpty();
     }
+
+    // A chain reaches across industries: a link is empty only where nobody of the whole population can stand there.
+    [Theory]
+    [InlineData("'positions':['grid/steel']", LinkState.Outside)]
+    [InlineData("", LinkState.Unknown)]
+    [InlineData("'positions':[]", LinkState.Empty)]
+    public void Links_WithoutFirmsOfTheIndustry_AreEmptyOnlyIfNobodyIsThere(string outsider, LinkState state)
+    {
+        var standing = Standing(Strategy("'chain':'grid'"), Maker("38", "5", "'positions':['grid/tower']"), Maker("10", "5", outsider));
+        standing.Links[0].State.ShouldBe(state);
+        (standing.Links[0].Outside.Count + standing.Links[0].PossibleOutside.Count).ShouldBe(state == LinkState.Empty ? 0 : 1);
+        standing.Explain().ToText(Language.En).ShouldContain(state switch { LinkState.Outside => "steel: none of the industry; outside the industry: f2", LinkState.Unknown => "steel: none of the industry; outside the industry: perhaps f2", _ => "steel: no firm" });
+    }
+
+    [Fact]
+    public void UnknownPositions_AreTold()
+    {
+        var industries = Compile(Strategy("'chain':'grid'")).OrThrow();
+        CohortFirm[] firms = [.. ((string[])["tower", "towr", "towr", "towr", "towr", "towr", "towr"]).Select((l, i) => Firm(industries, $"f{i}", $"'positions':['grid/{l}']"))];
+        var issue = industries.UnknownPositions(firms).ShouldHaveSingleItem();
+        (issue.Code, issue.Severity).ShouldBe((IssueCodes.UnknownChainPosition, IssueSeverity.Warning));
+        issue.ToString(Language.En).ShouldContain("'grid/towr' is no link of a chain of the document: f1, f2, f3, f4, f5 and 1 more. Did you mean 'grid/tower'?");
+        issue.Message.Zh.ShouldContain("f5等6家");
+    }
+
+    [Fact]
+    public void Explain_OfManyFirms_SaysHowManyAreNotNamed()
+    {
+        var standing = Standing(Strategy(), [.. Enumerable.Repeat(Maker("", "5"), 13)]);
+        standing.Explain().ToText(Language.Zh).ShouldContain("是否属于本产业待核实：等13家，其余1家未列");
+        standing.Explain().ToText(Language.En).ShouldContain("may belong: and 1 more");
+    }
+
+    [Fact]
+    public void Explain_OfWhatIsKnownWithinBounds_IsPlain() =>
+        Standing(Strategy(), Maker("38", "≥5")).Explain().ToText(Language.Zh).ShouldContain("规模数据不全：f1（仅知产值（2023年）：达到5亿元）");
 
     [Fact]
     public void Directions_ForEmptyLinks_ComeFirst()
@@ -231,7 +269,7 @@ public sealed class IndustryStandingTests
         Standing(
             Strategy(rich, scale: ByReading),
             Firm("'industry':'38','positions':['grid/tower','grid/service']", "120亿元", "119亿元"),
-            Firm("'industry':'10'", "5亿元", "5亿元"),
+            Firm("'industry':'10','positions':[]", "5亿元", "5亿元"),
             Firm("'industry':'39','positions':[]", "", "3亿元"),
             Firm("'positions':['grid/tower']", "60亿元", "61亿元"))
             .Explain().ToText(language).ShouldMatchApproved(c => c.WithDiscriminator(language.ToString()).SubFolder("Approved"));
