@@ -1,4 +1,3 @@
-using System.Numerics;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 using Dnc.Model.Reasoning;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dnc.Model.Documents;
 using Dnc.Model.Primitives;
 using Dnc.Model.Support;
+using Dnc.Model.Support.Ledgers;
 using Dnc.Model.Support.Populations;
 
 namespace Dnc.Tool.Commands;
@@ -79,6 +80,7 @@ internal static class CohortCommand
                     return null;
                 }
 
+                InputFiles.List(policies.DoubtsOf(new AwardLedger((had?.Entries ?? []).Select(e => e.Value).ToValueList(), null)), output, language);
                 LocalizedText[] leftOut = [.. reading.LeftOut > 0 ? [ToolMessages.FirmsLeftOut(reading.LeftOut)] : (LocalizedText[])[], .. had is { LeftOut: > 0 } ? [ToolMessages.AwardsLeftOut(had.LeftOut)] : (LocalizedText[])[]];
                 foreach (var note in leftOut)
                 {

@@ -70,6 +70,24 @@ public sealed class PaymentTests
         catalog.Evaluate(Plan(catalog, "'x':false").Facts, booked, Day(2025, 6, 30)).Payable.Yuan().ShouldBe("60");
     }
 
+    // Two clauses that hold ask for 50 and 100 of the 100 paid; what was given back is not asked for again, and what is paid later is not paid yet.
+    [Theory]
+    [InlineData("{'policy':'p','grantedOn':'2023-03-01','amount':'100元'}", "'x':true,'y':true", "100")]
+    [InlineData("{'policy':'p','grantedOn':'2023-03-01','amount':'100元'}", "'x':false,'y':true", "50")]
+    [InlineData("{'policy':'p','grantedOn':'2023-03-01','amount':'100元'}", "'y':true", "50..100")]
+    [InlineData("{'policy':'p','grantedOn':'2023-03-01','amount':'100元'},{'policy':'p','grantedOn':'2024-01-05','amount':'-30元'}", "'x':true,'y':true", "70")]
+    [InlineData("{'policy':'p','grantedOn':'2023-03-01','amount':'100元'},{'policy':'p','grantedOn':'2024-01-05','amount':'-100元'}", "'x':true,'y':true", "0")]
+    [InlineData("{'policy':'p','grantedOn':'2023-03-01','amount':'100元','paidOn':'2024-06-30'}", "'x':true,'y':false", "100")]
+    [InlineData("{'policy':'p','grantedOn':'2023-03-01','amount':'100元','paidOn':'2024-07-01'}", "'x':true,'y':false", "0")]
+    public void Clawbacks_Together_AreNoMoreThanWasPaid_LessWhatWasGivenBack(string entries, string facts, string expected)
+    {
+        const string clauses = "'clawbacks':[{'id':'moved','name':{'zh':'迁出','en':'moved away'},'when':'y','share':'50%'},{'id':'fraud','name':{'zh':'骗取','en':'fraud'},'when':'x','share':'100%'}]";
+        var plan = Plan(Catalog([Policy("p", "'100元'", "'repeat':'once'," + clauses)]), facts, $"'complete':true,'awards':[{entries}]", Now);
+        (plan.ToGiveBackOf("p").Yuan(), plan.ToGiveBack.Yuan()).ShouldBe((expected, expected));
+        (expected == "0").ShouldBe(plan.Clawbacks.Count == 0);
+        plan.Clawbacks.ShouldAllBe(c => c.Paid.Amount == 100m);
+    }
+
     // A milestone comes after the year that the award is for.
     [Fact]
     public void Instalments_AreJudgedOnTheAsOfDate()

@@ -1,3 +1,4 @@
+using Dnc.Model.Primitives;
 using Dnc.Model.Reasoning;
 using Dnc.Model.Support;
 using NodaTime;
@@ -44,6 +45,32 @@ public sealed class ReferenceTests
         var result = Plan(Catalog([Policy("p", "'100元'", "'reference':{'event':'listedOn'},'valid':'2022-01-01..2022-12-31'")]), context: Now)["p"];
         (result.Status, result.InForce, result.Amount.Yuan()).ShouldBe((PolicyStatus.Undetermined, Verdict.Unknown, "0..100"));
         result.MissingFacts.Select(m => m.Key).ShouldBe(["listedOn"]);
+    }
+
+    // The standard was another one in each year: while the day is not known it may be any, and only what does not rest on the day is told.
+    [Theory]
+    [InlineData("'unit'", "", "0..")]
+    [InlineData("'unit'", ",'cap':'70元'", "0..70")]
+    [InlineData("'revenue'", "", "0..")]
+    [InlineData("'a'", "", "0..40")]
+    [InlineData("'a'", ",'repeat':'oncePerYear'", "0..40")]
+    public void Event_NotKnown_LeavesOpenWhatRestsOnTheDay(string award, string more, string expected)
+    {
+        var result = Plan(Catalog([Policy("p", award, $"'reference':{{'event':'listedOn'}}{more}")]), "'a':'40元','revenue':{'2023':'9元'}", "'complete':true,'awards':[{'policy':'p','grantedOn':'2024-03-01','amount':'40元'}]", Now)["p"];
+        (result.Status, result.Amount.Yuan(), result.Year, result.ReferenceDate).ShouldBe((PolicyStatus.Undetermined, expected, null, null));
+        result.MissingFacts.Select(m => m.Key).ShouldBe(["listedOn"]);
+        result.Explain().ToText(Language.En).ShouldContain("reference date: any value");
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", PolicyStatus.Entitled)]
+    [InlineData("2024-07-01", PolicyStatus.NotEligible)]
+    public void Event_AfterTheAsOfDay_HasNotHappened(string day, PolicyStatus status)
+    {
+        var result = Plan(Catalog([Policy("p", "'100元'", "'clause':'§1','reference':{'event':'listedOn'}")]), $"'listedOn':'{day}'", context: Now)["p"];
+        result.Status.ShouldBe(status);
+        result.FailingClauses.Count.ShouldBe(status == PolicyStatus.Entitled ? 0 : 1);
+        result.Explain().ToText(Language.En).Contains("has not happened by 2024-06-30", StringComparison.Ordinal).ShouldBe(status != PolicyStatus.Entitled);
     }
 
     [Fact]

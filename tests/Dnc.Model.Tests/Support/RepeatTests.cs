@@ -11,7 +11,54 @@ public sealed class RepeatTests
     private const string HadLastYear = "'complete':true,'awards':[{'policy':'p','grantedOn':'2023-03-01','amount':'40元'}]";
     private const string HadForLastYear = "'complete':true,'awards':[{'policy':'p','grantedOn':'2024-03-01','amount':'40元','forYear':2023}]";
 
+    private const string Parts = "'instalments':[{'id':'first','name':{'zh':'首期','en':'first'},'share':'60%'},{'id':'rest','name':{'zh':'余款','en':'rest'},'share':'40%'}]";
+
     private static readonly SupportContext Now = Day(2024, 6, 30);
+
+    // Two instalments of one year are one award, the greatest of 100; money given back is none, and takes off the sum.
+    [Theory]
+    [InlineData("{'product':['earlier.p.count','1元']}", "2")]
+    [InlineData("'earlier.p.most'", "100")]
+    [InlineData("'earlier.p'", "140")]
+    public void EarlierNames_CountAwards_NotInstalments(string award, string expected)
+    {
+        const string entries = """
+            {'policy':'p','grantedOn':'2022-03-01','amount':'60元','forYear':2022,'instalment':'first'},{'policy':'p','grantedOn':'2023-03-01','amount':'40元','forYear':2022,'instalment':'rest'},
+            {'policy':'p','grantedOn':'2023-03-01','amount':'60元','forYear':2023,'instalment':'first'},{'policy':'p','grantedOn':'2024-03-01','amount':'-20元','forYear':2023}
+            """;
+        Plan(Catalog([Policy("p", "'100元'", "'repeat':'oncePerYear'," + Parts), Policy("q", award)]), "", $"'complete':true,'awards':[{entries}]", Now)["q"].Amount.Yuan().ShouldBe(expected);
+    }
+
+    // 60 of the award of another year, or of one that is no longer had, use up the cap; those of the award that is computed now are in it.
+    [Theory]
+    [InlineData("'x':true", 2023, "20 0")]
+    [InlineData("'x':true", 2024, "80 0")]
+    [InlineData("'x':false", 2024, "0 20")]
+    public void Cap_OverYears_CountsInstalmentsOfAwardsThatAreNotComputedNow(string facts, int year, string expected)
+    {
+        var catalog = Catalog(
+            [Policy("p", "'100元'", "'when':'x','repeat':'oncePerYear'," + Parts), Policy("q", "'50元'")],
+            caps: [Cap("c", "p q", "'80元'", "'over':'ever'")]);
+        Plan(catalog, facts, $"'complete':true,'awards':[{{'policy':'p','grantedOn':'{year}-03-01','amount':'60元','instalment':'first'}}]", Now).Yuan().ShouldBe(expected);
+    }
+
+    // 30 of 50 of the city were paid: the 100 of the nation top it up; the 50 itself are paid on.
+    [Theory]
+    [InlineData("'x':true", "0 70")]
+    [InlineData("'x':false", "50 0")]
+    public void Group_TopUp_TakesOffInstalmentsOfTheOthers(string facts, string expected) =>
+        Plan(
+            Catalog([Policy("p", "'50元'", "'repeat':'once'," + Parts), Policy("q", "'100元'", "'when':'x'")], [Group("g", "p q", "'highestOnly'", "'repeat':'topUp'")]),
+            facts,
+            "'complete':true,'awards':[{'policy':'p','grantedOn':'2023-03-01','amount':'30元','instalment':'first'}]",
+            Now).Yuan().ShouldBe(expected);
+
+    // What an award had is taken off it once, by its own rule or by that of the group.
+    [Fact]
+    public void Group_TopUp_OfAnAwardThatIsToppedUpItself_TakesItOffOnce() =>
+        Plan(
+            Catalog([Policy("p", "'100元'", "'repeat':'topUp'"), Policy("q", "'10元'")], [Group("g", "p q", "'highestOnly'", "'repeat':'topUp'")]), "", HadLastYear, Now)["p"].Lines()
+            .ShouldBe("Gross:100 Earlier:-40");
 
     [Theory]
     [InlineData("unlimited", HadThisYear, "100", PolicyStatus.Entitled)]

@@ -86,6 +86,17 @@ public sealed class SharedCapTests
     public void Caps_SeveralOnes_HoldTogether() =>
         Plan(Catalog(Three, caps: [Cap("m", "p q", "'70元'"), Cap("n", "q r", "'20元'")]), "'a':'60元','b':'60元','c':'60元'").Yuan().ShouldBe("60 10 10");
 
+    // Of policies with several reference dates the year is that of the grant, whichever is listed first: 400 were granted in 2024 for 2023.
+    [Theory]
+    [InlineData("p q", "0 100")]
+    [InlineData("q p", "100 0")]
+    public void Cap_OfAYear_OverSeveralReferenceDates_IsByTheYearOfGranting(string order, string expected)
+    {
+        string[] policies = [.. order.Split(' ').Select(id => Policy(id, "'300元'", id == "p" ? "'reference':{'yearOf':'revenue'},'repeat':'oncePerYear'" : ""))];
+        var plan = Plan(Catalog(policies, caps: [Cap("c", "p q", "'500元'", "'over':'year'")]), "'revenue':{'2023':'1元'}", "'complete':true,'awards':[{'policy':'p','grantedOn':'2024-03-01','amount':'400元','forYear':2023}]");
+        plan.Yuan().ShouldBe(expected);
+    }
+
     [Fact]
     public void Cap_InACurrencyWithoutCents_SharesWholeUnits()
     {

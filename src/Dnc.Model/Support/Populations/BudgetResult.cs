@@ -1,6 +1,5 @@
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
-using Dnc.Model.Reasoning;
 
 namespace Dnc.Model.Support.Populations;
 

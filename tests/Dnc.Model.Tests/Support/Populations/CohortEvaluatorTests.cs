@@ -39,6 +39,49 @@ public sealed class CohortEvaluatorTests
         result.AutomaticAwards(Catalog).Select(a => a.Firm).ShouldBe(["a", "b", "c"]);
     }
 
+    // The first of each town goes into the contest of the city: a of 3 and c of 1, not b of 2, who is second at home.
+    [Fact]
+    public void Quota_OfThoseThatWonAnotherOne_IsDecidedAfterIt()
+    {
+        var catalog = Compile("""
+            "policies": [
+              { "id": "city", "name": { "zh": "市级", "en": "city" }, "when": { "moreThan": ["award.town", "0元"] }, "award": "10元", "quota": { "places": 2, "rank": { "product": ["award.town", "score", { "quotient": [1, "1元"] }] } } },
+              { "id": "town", "name": { "zh": "镇级", "en": "town" }, "award": "1元", "quota": { "places": 1, "rank": "score", "within": "class" } } ],
+            "budgets": [ { "id": "pool", "name": { "zh": "资金", "en": "pool" }, "of": ["city"], "amount": "15元", "allocate": "ranked", "by": { "sum": ["award.city", "award.town"] }, "ties": "bySecondKey", "thenBy": "score" } ]
+            """);
+        CohortFirm In(string id, decimal score, string town) => Firm(id, score, 0) is var firm ? firm with { Facts = firm.Facts.With("class", FactTime.None, new FactCode(town)) } : throw new InvalidOperationException();
+        var result = Evaluate(catalog, [In("a", 3, "n"), In("b", 2, "n"), In("c", 1, "s")]);
+        result.Quotas.Select(q => (q.Key, string.Join(' ', q.Value.CertainWinners.Select(w => w.Member.Id)))).ShouldBe([("city", "a c"), ("town", "a c")]);
+        result.Firms.Select(f => f.Total!.Value.Exact!.Value.Amount).ShouldBe([11m, 0m, 11m]);
+        ((string[])["a", "b", "c"]).Select(f => result.Budgets[0].PaidTo(f).Exact!.Value.Amount).ShouldBe([10m, 0m, 5m]);
+    }
+
+    // Ranked apart, each firm has the class of the classification that ranks it.
+    [Fact]
+    public void Classes_OfTwoClassificationsThatGiveOneFact_AreThoseOfTheRankingThatCounts()
+    {
+        static string Ranking(string id, string comparison) =>
+            $$"""{ "id": "{{id}}", "name": { "zh": "{{id}}", "en": "{{id}}" }, "score": "score", "among": { "{{comparison}}": ["spent", "10元"] }, "excludedClass": "X", "classes": [ { "code": "A", "upTo": "50%" }, { "code": "B", "upTo": "100%" } ], "rounding": "up", "gives": "class" }""";
+        var catalog = Compile($$"""
+            "policies": [ { "id": "grant", "name": { "zh": "补助", "en": "grant" }, "when": { "in": ["class", "A"] }, "award": "5元" } ],
+            "classes": [ {{Ranking("large", "atLeast")}}, {{Ranking("small", "lessThan")}} ]
+            """);
+        var result = Evaluate(catalog, [Firm("a", 4, 10), Firm("b", 3, 20), Firm("c", 2, 5), Firm("d", 1, 6)]);
+        result.Firms.Select(f => f.Total!.Value.Exact!.Value.Amount).ShouldBe([5m, 0m, 5m, 0m]);
+    }
+
+    // Nobody knows what a firm claims that could not be evaluated, so that others are told what that leaves them.
+    [Fact]
+    public void Budget_WithAFirmThatFails_IsOpenForTheOthers()
+    {
+        var catalog = Compile("""
+            "policies": [ { "id": "grant", "name": { "zh": "补助", "en": "grant" }, "award": { "product": ["spent", "score", "score"] } } ],
+            "budgets": [ { "id": "pool", "name": { "zh": "资金", "en": "pool" }, "of": ["grant"], "amount": "10元", "allocate": "proRata" } ]
+            """);
+        var result = Evaluate(catalog, [Firm("a", 1_000_000_000_000_000, 1_000_000_000_000_000), Firm("b", 2, 3)]);
+        result.Budgets[0].PaidTo("b").ToText(Language.En).ShouldBe("0 CNY to 10 CNY");
+    }
+
     [Fact]
     public void Evaluate_AMissingScore_LeavesThePlacesOpen()
     {
@@ -114,6 +157,7 @@ public sealed class CohortEvaluatorTests
     [InlineData("\"gives\": \"class\"", "\"gives\": \"score\"", IssueCodes.UnknownClass, "$.classes[0].gives")]
     [InlineData("\"code\": \"B\", \"when\"", "\"code\": \"C\", \"when\"", IssueCodes.UnknownClass, "$.classes[0].changes[0].code")]
     [InlineData("\"upTo\": \"100%\"", "\"upTo\": \"90%\"", IssueCodes.BadClassEdges, "$.classes[0]")]
+    [InlineData("\"score\": \"score\"", "\"score\": \"award.grant\"", IssueCodes.LaterScore, "$.classes[0].score")]
     [InlineData("\"upTo\": \"50%\"", "\"upTo\": \"150%\"", IssueCodes.BadClassEdges, "$.classes[0].classes[0]")]
     public void Classes_WithFaults_AreIssues(string part, string faulty, string code, string path)
     {

@@ -1,6 +1,5 @@
 using Dnc.Model.Documents;
 using Dnc.Model.Quantities;
-using Dnc.Model.Reasoning;
 using Dnc.Model.Rules;
 using Dnc.Model.Support;
 using Dnc.Model.Support.Ledgers;
