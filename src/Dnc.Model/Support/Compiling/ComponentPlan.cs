@@ -11,7 +11,11 @@ internal sealed record ComponentPlan(ValueList<UnitPlan> Units)
     /// </summary>
     public bool IsUneven { get; } = Units.Any(u => u.HasOverlappingChoices
         || u.Caps.Any(c => c.Needs.Any(n => n.IsAward))
-        || u.Policies.Any(p => p.Needs.Any(n => n.IsAward && (!p.Gaining.Contains(n.Key) || (n.Kind == GeneratedKind.Net && !IsWhole(Units, n))))));
+        || u.Policies.Any(p => p.Needs.Any(n => n.IsAward && (!p.Gaining.Contains(n.Key) || ShutsOut(Units, n)))));
+
+    // Whether an award may rise while others fall with it: what is paid shuts others out, and a ceiling, which is no part of the sum, does so even before that.
+    private static bool ShutsOut(ValueList<UnitPlan> units, GeneratedName name) => !IsWhole(units, name)
+        && (name.Kind == GeneratedKind.Net || units.Any(u => u.Policies.Any(p => p.Policy.Id == name.Id) && u.Policies.Any(p => p.Policy.IsCeiling)));
 
     /// <summary>Whether a name is of one of its policies or groups.</summary>
     public bool Has(GeneratedName name) => Units.Any(u => u.Policies.Any(p => p.Policy.Id == name.Id) || u.Groups.Any(g => g.Group.Id == name.Id));
