@@ -7,6 +7,20 @@ namespace Dnc.Tool;
 /// <summary>What is paid in parts and what is given back, a line each.</summary>
 internal static class PaymentLines
 {
+    /// <summary>Who pays how much, and what awards come to of which the text does not tell who pays them.</summary>
+    public static IEnumerable<string> OfPayers(EnterpriseSupportPlan plan, Language language)
+    {
+        var zh = language == Language.Zh;
+        var lines = plan.Funding.Select(f => $"{f.Name[language]}{(zh ? "：" : ": ")}{f.Amount.ToText(language)}").ToList();
+        var others = plan.Policies.Where(p => p.Policy is { IsCeiling: false, Funding.Count: 0 } && p.Amount.High is not { Amount: 0 }).ToList();
+        if (lines.Count > 0 && others.Count > 0)
+        {
+            lines.Add((zh ? "未写明资金来源：" : "not told who pays: ") + string.Join(zh ? "、" : ", ", others.Select(p => $"{p.Policy.Name[language]} {p.Amount.ToText(language)}")));
+        }
+
+        return lines;
+    }
+
     /// <summary>The instalments of awards that the firm gets or may get: how much, whether the milestone is reached and what it lacks, what has been paid.</summary>
     public static IEnumerable<string> OfInstalments(EnterpriseSupportPlan plan, Language language) =>
         plan.Policies.Where(p => p.Amount.High is not { Amount: 0 }).SelectMany(p => p.Instalments.Select(i => Instalment(p, i, language)));

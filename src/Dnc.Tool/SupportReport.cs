@@ -53,7 +53,7 @@ internal static class SupportReport
         }
 
         List(zh ? "梯次" : "Tiers", plan.Tiers.Select(t => $"{t.Ladder.Name[language]}{(zh ? "：" : ": ")}{t.ToText(language)}{Next(t, language)}"));
-        List(zh ? "资金来源" : "Paid by", plan.Funding.Select(f => $"{f.Name[language]}{(zh ? "：" : ": ")}{f.Amount.ToText(language)}"));
+        List(zh ? "资金来源" : "Paid by", PaymentLines.OfPayers(plan, language));
         List(zh ? "分期" : "Instalments", PaymentLines.OfInstalments(plan, language));
         List(zh ? "须追回" : "To be given back", PaymentLines.OfClawbacks(plan, language));
         List(zh ? "待核实" : "To find out", plan.NextQuestions().Select(q => q.ToText(language)));
