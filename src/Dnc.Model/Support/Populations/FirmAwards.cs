@@ -1,5 +1,4 @@
 using Dnc.Model.Rules;
-using Dnc.Model.Support.Compiling;
 using Dnc.Model.Support.Settling;
 
 namespace Dnc.Model.Support.Populations;

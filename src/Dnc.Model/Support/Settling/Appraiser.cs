@@ -279,7 +279,7 @@ internal sealed class Appraiser
             return isComplete && given.Count > 0 ? new FactDay(given.Max(e => e.GrantedOn)) : null;
         }
 
-        var amounts = Earlier.AmountsOf(entries, p => _catalog.Catalog.Policies.FirstOrDefault(c => c.Id == p)?.Repeat ?? RepeatRule.Unlimited).ToList();
+        var amounts = EarlierAwards.AmountsOf(entries, p => _catalog.Catalog.Policies.FirstOrDefault(c => c.Id == p)?.Repeat ?? RepeatRule.Unlimited).ToList();
         var amount = name.Kind switch
         {
             GeneratedKind.EarlierCount => amounts.Count,

@@ -77,13 +77,13 @@ internal sealed class CapChoices(Appraiser appraiser)
 
         // The instalments of an award that is computed now are in what it comes to.
         var again = members.Where(m => m.Choice.Rounded > 0).SelectMany(m => appraiser.Earlier.InstalmentsOf(m.Appraisal.Plan.Policy, m.Appraisal.Year)).ToHashSet(ReferenceEqualityComparer.Instance);
-        var entries = appraiser.Earlier.Of(cap.Members.Select(m => appraiser.Catalog.Plans[m].Policy.Id).ToHashSet(StringComparer.Ordinal)).Where(e => !again.Contains(e));
+        var entries = appraiser.Earlier.Of(cap.Members.Select(m => appraiser.Catalog.Plans[m].Policy.Id).ToHashSet(StringComparer.Ordinal)).Where(e => !again.Contains(e)).ToList();
         int YearOf(AwardEntry entry) => cap.HasOneReference ? entry.Year : entry.GrantedOn.Year;
         var firstYear = Math.Max(1, span.Kind == CapSpanKind.Years ? year - span.Years + 1 : year);
         var valid = span.Kind == CapSpanKind.Range ? span.Range!.Value : appraiser.Catalog.Catalog.Rules.Valid ?? DateRange.Always;
         return span.Kind switch
         {
-            CapSpanKind.Year or CapSpanKind.Years when cap.HasOneReference && members[0].Appraisal.Event is not null && entries.Any() => (0, false),
+            CapSpanKind.Year or CapSpanKind.Years when cap.HasOneReference && members[0].Appraisal.Event is not null && entries.Count > 0 => (0, false),
             CapSpanKind.Year or CapSpanKind.Years =>
                 (entries.Where(e => YearOf(e) >= firstYear && YearOf(e) <= year).Sum(e => e.Amount.Amount), appraiser.Earlier.IsCompleteFrom(new LocalDate(firstYear, 1, 1))),
             CapSpanKind.Validity or CapSpanKind.Range => (entries.Where(e => valid.Contains(e.GrantedOn)).Sum(e => e.Amount.Amount), appraiser.Earlier.IsCompleteFrom(valid.Start)),

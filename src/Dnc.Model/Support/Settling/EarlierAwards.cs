@@ -30,7 +30,7 @@ internal sealed class EarlierAwards
         Of(policy.Id).Where(e => e.Instalment is not null && (policy.Repeat != RepeatRule.OncePerYear || e.Year == year));
 
     /// <summary>What each award came to that some policies gave; instalments are parts of one award, by year where it can be had every year.</summary>
-    public IEnumerable<decimal> AmountsOf(IEnumerable<AwardEntry> entries, Func<string, RepeatRule> repeatOf)
+    public static IEnumerable<decimal> AmountsOf(IEnumerable<AwardEntry> entries, Func<string, RepeatRule> repeatOf)
     {
         var given = entries.Where(e => !e.IsRepayment).ToList();
         var parts = given.Where(e => e.Instalment is not null).GroupBy(e => (e.Policy, repeatOf(e.Policy) is RepeatRule.Once or RepeatRule.TopUp ? 0 : e.Year));
