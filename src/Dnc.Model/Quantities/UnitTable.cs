@@ -92,6 +92,18 @@ internal static class UnitTable
         Unit.Counted("种", "variety", "varieties"),
         Unit.Counted("类", "category", "categories"),
         Unit.Counted("门", "course", "courses"),
+        Unit.Counted("分", "point", "points"),
+        Unit.Counted("起", "incident", "incidents"),
+        Unit.Counted("宗", "deal", "deals"),
+        Unit.Counted("例", "instance", "instances"),
+        Unit.Counted("款", "model", "models"),
+        Unit.Counted("颗", "chip", "chips"),
+        Unit.Counted("片", "slice", "slices"),
+        Unit.Counted("期", "issue", "issues"),
+        Unit.Counted("届", "edition", "editions"),
+        Unit.Counted("课时", "lesson", "lessons"),
+        Unit.Counted("工位", "workplace", "workplaces"),
+        Unit.Counted("机柜", "rack", "racks"),
         Unit.Counted("标准箱", "TEU", "TEU", "TEU", aliases: ["国际标准箱", "标箱"]),
     ];
 }
