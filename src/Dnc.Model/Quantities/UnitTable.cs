@@ -101,9 +101,9 @@ internal static class UnitTable
         Unit.Counted("片", "slice", "slices"),
         Unit.Counted("期", "issue", "issues"),
         Unit.Counted("届", "edition", "editions"),
-        Unit.Counted("课时", "lesson", "lessons"),
-        Unit.Counted("工位", "workplace", "workplaces"),
-        Unit.Counted("机柜", "rack", "racks"),
+        Unit.Counted("课时", "lesson", "lessons", aliases: ["个课时"]),
+        Unit.Counted("工位", "workplace", "workplaces", aliases: ["个工位"]),
+        Unit.Counted("机柜", "rack", "racks", aliases: ["个机柜"]),
         Unit.Counted("标准箱", "TEU", "TEU", "TEU", aliases: ["国际标准箱", "标箱"]),
     ];
 }

@@ -1,9 +1,26 @@
+using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 
 namespace Dnc.Model.Tests.Quantities;
 
 public sealed class UnitTests
 {
+    // Each is of a kind of its own, and compares with nothing else.
+    [Theory]
+    [InlineData("80分", "80 points")]
+    [InlineData("1起", "1 incident")]
+    [InlineData("3款", "3 models")]
+    [InlineData("12课时", "12 lessons")]
+    [InlineData("500个机柜", "500 racks")]
+    [InlineData("500架机柜", null)]
+    [InlineData("500机柜", "500 racks")]
+    public void CountingWordsOfAwards_AreReadAndTold(string text, string? english)
+    {
+        var read = Quantity.TryParse(text, out var quantity);
+        read.ShouldBe(english is not null);
+        (read ? quantity.ToString(Language.En) : null).ShouldBe(english);
+    }
+
     [Fact]
     public void Standard_EveryId_IsUniqueAndReads()
     {
