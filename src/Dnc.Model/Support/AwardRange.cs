@@ -38,5 +38,7 @@ public readonly record struct AwardRange(Money Low, Money? High)
 
     internal static AwardRange Of(Interval<Money> range) => new(range.Low!.Value, range.High);
 
+    internal Interval<Money> ToInterval() => High is { } high ? Interval<Money>.Between(Low, high) : Interval<Money>.AtLeast(Low);
+
     internal AwardRange Plus(AwardRange other) => new(Low + other.Low, High is { } a && other.High is { } b ? a + b : null);
 }

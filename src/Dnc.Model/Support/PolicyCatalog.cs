@@ -44,4 +44,7 @@ public sealed partial record PolicyCatalog
     public Result<CompiledCatalog> Compile(
         ValueList<RuleSet>? used = null, IReadOnlyDictionary<string, OpaquePredicate>? predicates = null, RuleLimits? limits = null) =>
         Compiling.CatalogCompiler.Compile(this, used ?? [], predicates, limits);
+
+    /// <summary>The policies that names of policies and groups stand for, in their order; a name that is no group stands for itself.</summary>
+    internal IEnumerable<string> PoliciesOf(IEnumerable<string> names) => names.SelectMany(n => Groups.FirstOrDefault(g => g.Id == n)?.Of ?? [n]);
 }

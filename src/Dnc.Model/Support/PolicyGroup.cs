@@ -28,5 +28,8 @@ public sealed record PolicyGroup(string Id, LocalizedText Name, ValueList<string
     /// <value>Null: the text does not say, and nothing is taken off; a warning where its policies have rules of their own.</value>
     public RepeatRule? Repeat { get; init => field = value is { } rule ? Guard.Defined(rule) : null; }
 
+    /// <summary>Whether all its awards are paid together under each reading.</summary>
+    internal bool PaysAll => CompiledCatalog.OfReadings(Combine).All(c => c is AllTogether);
+
     internal RepeatRule Repeats => Repeat ?? RepeatRule.Unlimited;
 }

@@ -4,7 +4,6 @@ using Dnc.Model.Quantities;
 using Dnc.Model.Rules;
 using Dnc.Model.Rules.Checking;
 using Dnc.Model.Rules.Formulas;
-using Dnc.Model.Support.Combining;
 
 namespace Dnc.Model.Support.Compiling;
 
@@ -80,8 +79,7 @@ internal static class CatalogChecks
         for (var i = 0; i < catalog.Groups.Count; i++)
         {
             var group = catalog.Groups[i];
-            var isChosen = CompiledCatalog.OfReadings(group.Combine).Any(c => c is not AllTogether);
-            if (isChosen && group.Repeat is null && group.Of.Count > 1 && catalog.Policies.FirstOrDefault(p => p.Repeat != RepeatRule.Unlimited && group.Of.Contains(p.Id)) is { } limited)
+            if (!group.PaysAll && group.Repeat is null && group.Of.Count > 1 && catalog.Policies.FirstOrDefault(p => p.Repeat != RepeatRule.Unlimited && group.Of.Contains(p.Id)) is { } limited)
             {
                 issues.Add(ErrorMessages.GroupForgets(CatalogParts.Path("groups", i), group.Id, limited.Id));
             }
@@ -91,8 +89,7 @@ internal static class CatalogChecks
         for (var i = 0; i < catalog.Budgets.Count; i++)
         {
             var budget = catalog.Budgets[i];
-            var of = budget.Of.SelectMany(o => catalog.Groups.FirstOrDefault(g => g.Id == o)?.Of ?? [o]).Distinct(StringComparer.Ordinal);
-            if (of.FirstOrDefault(p => !payers.TryAdd(p, budget.Id)) is { } twice)
+            if (catalog.PoliciesOf(budget.Of).Distinct(StringComparer.Ordinal).FirstOrDefault(p => !payers.TryAdd(p, budget.Id)) is { } twice)
             {
                 issues.Add(ErrorMessages.TwoBudgets($"{CatalogParts.Path("budgets", i)}.of", twice, payers[twice]));
             }

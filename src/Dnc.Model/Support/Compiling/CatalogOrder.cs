@@ -96,16 +96,13 @@ internal static class CatalogOrder
                     CatalogParts.Path("caps", catalog.Caps.Select((c, i) => (c, i)).First(c => c.c.Id == cap.Cap.Id).i), cap.Needs.First(n => n.Kind == GeneratedKind.Net).Key, cap.Cap.Id, isGroup: false));
             }
 
-            var choice = unit.Groups.Where(g => Combinations(g.Group.Combine).OfType<BestForEnterprise>().Any()).SelectMany(g => g.Members).Distinct().Count();
+            var choice = unit.Groups.Where(g => CompiledCatalog.OfReadings(g.Group.Combine).OfType<BestForEnterprise>().Any()).SelectMany(g => g.Members).Distinct().Count();
             if (choice > MaxCandidates)
             {
                 issues.Add(ErrorMessages.TooManyCandidates(CatalogParts.Path("policies", root), choice, MaxCandidates));
             }
         }
     }
-
-    private static IEnumerable<GroupCombination> Combinations(GroupCombination combine) =>
-        combine is CombinationByReading reading ? reading.Options.Select(o => o.Combine) : [combine];
 
     private static ValueList<ComponentPlan> Components(Dictionary<int, UnitPlan> units, int[] unitOf, Dictionary<string, ValueList<int>> members, List<Issue> issues)
     {

@@ -1,5 +1,4 @@
 using Dnc.Model.Primitives;
-using Dnc.Model.Support.Combining;
 
 namespace Dnc.Model.Support.Compiling;
 
@@ -8,6 +7,6 @@ internal sealed record UnitPlan(ValueList<PolicyPlan> Policies, ValueList<GroupP
 {
     /// <summary>Whether an award stands in two groups that take something off it, so that what one group takes may have shut out, or spared, another award before.</summary>
     public bool HasOverlappingChoices { get; } = Groups
-        .Where(g => (g.Group.Repeats != RepeatRule.Unlimited && g.Members.Count > 1) || CompiledCatalog.OfReadings(g.Group.Combine).Any(c => c is not AllTogether))
+        .Where(g => (g.Group.Repeats != RepeatRule.Unlimited && g.Members.Count > 1) || !g.Group.PaysAll)
         .SelectMany(g => g.Members).GroupBy(m => m).Any(m => m.Count() > 1);
 }

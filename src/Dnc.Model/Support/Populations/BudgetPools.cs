@@ -13,9 +13,7 @@ namespace Dnc.Model.Support.Populations;
 /// <summary>The claims of a population on one budget, and how it is shared over them.</summary>
 internal sealed class BudgetPools(CompiledCatalog catalog, PolicyBudget budget, SupportContext context)
 {
-    private readonly HashSet<string> _policies = budget.Of
-        .SelectMany(o => catalog.Catalog.Groups.FirstOrDefault(g => g.Id == o) is { } group ? group.Of : [o]).ToHashSet(StringComparer.Ordinal);
-
+    private readonly HashSet<string> _policies = catalog.Catalog.PoliciesOf(budget.Of).ToHashSet(StringComparer.Ordinal);
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, HashSet<PoolAmount>> _amounts = new(StringComparer.Ordinal);
 
@@ -24,8 +22,7 @@ internal sealed class BudgetPools(CompiledCatalog catalog, PolicyBudget budget, 
     {
         var own = plan.Error is not null ? [new AwardRange(Money.Zero(catalog.Catalog.Currency), null)]
             : plan.Policies.Where(p => _policies.Contains(p.Policy.Id) && p.Amount.High is not { Amount: 0 }).Select(p => p.Amount).ToList();
-        var facts = new FirmAwards(catalog, firm, plan, context);
-        var codes = budget.Within is null ? null : FirmReadings.Codes(facts.Evaluate(CatalogParts.WithinName(budget)));
+        var codes = budget.Within is null ? null : FirmReadings.Codes(Evaluate(CatalogParts.WithinName(budget)));
         if (codes is { Count: 1 })
         {
             // What one firm of a group says of its money holds for all of it, whether it claims any or not.
@@ -38,13 +35,14 @@ internal sealed class BudgetPools(CompiledCatalog catalog, PolicyBudget budget, 
             return;
         }
 
-        var amount = own.Aggregate((a, b) => a.Plus(b));
-        var range = amount.High is { } high ? Interval<Money>.Between(amount.Low, high) : Interval<Money>.AtLeast(amount.Low);
-        var claim = new BudgetClaim(firm.Id, range, FirmReadings.Range(budget.By is null ? null : facts.Evaluate(CatalogParts.OrderName(budget))))
+        var amount = own.Aggregate((a, b) => a.Plus(b)).ToInterval();
+        var claim = new BudgetClaim(firm.Id, amount, FirmReadings.Range(budget.By is null ? null : Evaluate(CatalogParts.OrderName(budget))))
         {
-            SecondKey = FirmReadings.Range(budget.ThenBy is null ? null : facts.Evaluate(CatalogParts.SecondOrderName(budget))),
+            SecondKey = FirmReadings.Range(budget.ThenBy is null ? null : Evaluate(CatalogParts.SecondOrderName(budget))),
         };
         _entries.Add(new Entry(claim, codes, firm.Facts));
+
+        RuleEvaluation Evaluate(string definition) => FirmReadings.Evaluate(catalog, context, firm, plan, definition);
     }
 
     /// <summary>The budget shared over all claims that were taken.</summary>
@@ -88,10 +86,10 @@ internal sealed class BudgetPools(CompiledCatalog catalog, PolicyBudget budget, 
     {
         var appraiser = new Appraiser(catalog, facts, AwardLedger.Nothing, context);
         var (low, high, evaluation, error) = appraiser.Amount(CatalogParts.AmountName(budget), facts, context.ForRules);
+        var known = new AwardRange(Of(low), error is null && high is { } most ? Of(most) : null);
+        return new PoolAmount(known.ToInterval(), error is null ? evaluation.Reasons : [], error);
+
         Money Of(decimal amount) => new(amount, catalog.Catalog.Currency);
-        return error is not null ? new PoolAmount(Interval<Money>.AtLeast(Of(0)), [], error)
-            : high is { } most ? new PoolAmount(Interval<Money>.Between(Of(low), Of(most)), evaluation.Reasons, null)
-            : new PoolAmount(Interval<Money>.AtLeast(Of(low)), evaluation.Reasons, null);
     }
 
     private static BudgetClaim Possibly(BudgetClaim claim) => claim with { Entitled = claim.Entitled.And(Verdict.Unknown) };

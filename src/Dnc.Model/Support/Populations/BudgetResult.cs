@@ -1,3 +1,4 @@
+using Dnc.Model.Cohorts;
 using Dnc.Model.Primitives;
 using Dnc.Model.Quantities;
 
@@ -24,10 +25,14 @@ public sealed record BudgetResult(PolicyBudget Budget, ValueList<BudgetPool> Poo
     /// <summary>What a firm is paid.</summary>
     /// <param name="firm">The identifier of the firm.</param>
     /// <returns>The payment; the hull over all pools that the firm can be of; nothing for a firm that claims nothing.</returns>
-    public AwardRange PaidTo(string firm) => Payments().TryGetValue(firm, out var paid) ? paid : AwardRange.Exactly(Money.Zero(Pools[0].Allocation.Budget.Low!.Value.Currency));
+    public AwardRange PaidTo(string firm) => Lines.Where(l => l.Claim.Id == firm).ToList() is { Count: > 0 } own
+        ? Hull(own)
+        : AwardRange.Exactly(Money.Zero(Pools[0].Allocation.Budget.Low!.Value.Currency));
 
     /// <summary>What each firm that claims something is paid.</summary>
-    internal Dictionary<string, AwardRange> Payments() => Pools.SelectMany(p => p.Allocation.Lines)
-        .GroupBy(l => l.Claim.Id, l => l.Paid, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => AwardRange.Of(g.Aggregate((a, b) => a.Hull(b))), StringComparer.Ordinal);
+    internal Dictionary<string, AwardRange> Payments() => Lines.GroupBy(l => l.Claim.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, Hull, StringComparer.Ordinal);
+
+    private IEnumerable<BudgetLine> Lines => Pools.SelectMany(p => p.Allocation.Lines);
+
+    private static AwardRange Hull(IEnumerable<BudgetLine> lines) => AwardRange.Of(lines.Select(l => l.Paid).Aggregate((a, b) => a.Hull(b)));
 }

@@ -68,7 +68,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         var costs = tally.Select(t => t.ToCost(MostWinners(t.Policy))).ToValueList();
         return new CohortResult(results.Values.OrderBy(f => f.Id, StringComparer.Ordinal).ToValueList(), costs, AtMost(total, costs))
         {
-            Quotas = [.. _quotas.OrderBy(q => catalog.Catalog.Policies.Select(p => p.Id).ToList().IndexOf(q.Key))],
+            Quotas = [.. catalog.Plans.SelectMany(p => _quotas.Where(q => q.Key == p.Policy.Id))],
             Classes = _classResults.ToValueList(),
             Scores = _scores.ToValueList(),
             Budgets = _budgets.Select(b => b.Share()).ToValueList(),
@@ -220,9 +220,7 @@ internal sealed class Population(CompiledCatalog catalog, SupportContext context
         return (member, plan.Within is { } within ? FirmReadings.Codes(catalog.Rules.Evaluate(within, alone.Facts, alone.Context)) : Everybody);
     }
 
-    private RuleEvaluation Evaluation(string name, CohortFirm firm) => catalog.NeedsOf(name) is { Count: > 0 } earlier
-        ? catalog.Rules.Evaluate(name, new Appraiser(catalog, firm.Facts, firm.Ledger, context).FactsFor(earlier, new Dictionary<string, decimal>(), context.AsOf.Day.Year), context.ForRules)
-        : catalog.Rules.Evaluate(name, firm.Facts, context.ForRules);
+    private RuleEvaluation Evaluation(string name, CohortFirm firm) => FirmReadings.Evaluate(catalog, context, firm, null, name);
 
     private Verdict Judge(string name, CohortFirm firm) => Evaluation(name, firm).Verdict!.Value;
 

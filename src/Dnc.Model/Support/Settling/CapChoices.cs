@@ -75,9 +75,7 @@ internal sealed class CapChoices(Appraiser appraiser)
             return (0, true);
         }
 
-        // The instalments of an award that is computed now are in what it comes to.
-        var again = members.Where(m => m.Choice.Rounded > 0).SelectMany(m => appraiser.Earlier.InstalmentsOf(m.Appraisal.Plan.Policy, m.Appraisal.Year)).ToHashSet(ReferenceEqualityComparer.Instance);
-        var entries = appraiser.Earlier.Of(cap.Members.Select(m => appraiser.Catalog.Plans[m].Policy.Id).ToHashSet(StringComparer.Ordinal)).Where(e => !again.Contains(e)).ToList();
+        var entries = appraiser.Earlier.Besides(members.Where(m => m.Choice.Rounded > 0).Select(m => m.Appraisal), cap.Members.Select(m => appraiser.Catalog.Plans[m].Policy.Id)).ToList();
         int YearOf(AwardEntry entry) => cap.HasOneReference ? entry.Year : entry.GrantedOn.Year;
         var firstYear = Math.Max(1, span.Kind == CapSpanKind.Years ? year - span.Years + 1 : year);
         var valid = span.Kind == CapSpanKind.Range ? span.Range!.Value : appraiser.Catalog.Catalog.Rules.Valid ?? DateRange.Always;

@@ -29,6 +29,13 @@ internal sealed class EarlierAwards
     public IEnumerable<AwardEntry> InstalmentsOf(SupportPolicy policy, int year) =>
         Of(policy.Id).Where(e => e.Instalment is not null && (policy.Repeat != RepeatRule.OncePerYear || e.Year == year));
 
+    /// <summary>What was had of some policies besides the instalments of awards that are computed now, which are in what these come to.</summary>
+    public IEnumerable<AwardEntry> Besides(IEnumerable<Appraisal> computed, IEnumerable<string> policies)
+    {
+        var again = computed.SelectMany(a => InstalmentsOf(a.Plan.Policy, a.Year)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return Of(policies.ToHashSet(StringComparer.Ordinal)).Where(e => !again.Contains(e));
+    }
+
     /// <summary>What each award came to that some policies gave; instalments are parts of one award, by year where it can be had every year.</summary>
     public static IEnumerable<decimal> AmountsOf(IEnumerable<AwardEntry> entries, Func<string, RepeatRule> repeatOf)
     {

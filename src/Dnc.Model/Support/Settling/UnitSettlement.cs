@@ -148,9 +148,8 @@ internal sealed class UnitSettlement
             return choice.Leaves > 0 ? Math.Max(0, group.Members.Sum(m => _net[m]) - choice.Leaves) : decimal.MaxValue;
         }
 
-        // The instalments of an award that is still paid are in what it comes to, and what itself had has been taken off it already.
-        var again = paid.Select(m => _chosen[m].Appraisal).SelectMany(a => _earlier.InstalmentsOf(a.Plan.Policy, a.Year)).ToHashSet(ReferenceEqualityComparer.Instance);
-        var entries = _earlier.Of(group.Group.Of.ToHashSet(StringComparer.Ordinal)).Where(e => !again.Contains(e));
+        // What an award that is still paid had itself has been taken off it already.
+        var entries = _earlier.Besides(paid.Select(m => _chosen[m].Appraisal), group.Group.Of);
         var had = Earlier(group.Group.Repeats, entries, _chosen[group.Members[0]].Appraisal.Year);
         return had == decimal.MaxValue ? had : Math.Max(0, had - paid.Sum(m => _hadOwn.GetValueOrDefault(m)));
     }
