@@ -56,6 +56,7 @@ public static class EnterprisesCsv
         var header = EnterpriseHeader.Read(rows, facts, documentName, issues);
         var firms = new List<CohortFirm>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var doubts = new List<Issue>();
         var leftOut = 0;
         foreach (var row in issues.Count == 0 ? rows.Skip(1) : [])
         {
@@ -63,9 +64,9 @@ public static class EnterprisesCsv
             {
                 if (seen.Add(firm.Subject!))
                 {
-                    if (CreditCodeChecks.FaultOfId(firm.Subject!) is { } fault && issues.Count < limits.MaxIssues)
+                    if (CreditCodeChecks.FaultOfId(firm.Subject!) is { } fault)
                     {
-                        issues.Add(CsvMessages.DoubtfulCreditCode(new IssueLocation(documentName, IdColumn, row.Line), firm.Subject!, fault));
+                        doubts.Add(CsvMessages.DoubtfulCreditCode(new IssueLocation(documentName, IdColumn, row.Line), firm.Subject!, fault));
                     }
 
                     firms.Add(new CohortFirm(firm.Subject!, firm, ledgers?.Of(firm.Subject!) ?? AwardLedger.Unknown));
@@ -80,6 +81,8 @@ public static class EnterprisesCsv
             issues.AddRange(found.Take(Math.Max(0, limits.MaxIssues - issues.Count)));
         }
 
+        // Doubts come after the faults, so that they never take the place of one.
+        issues.AddRange(doubts.Take(Math.Max(0, limits.MaxIssues - issues.Count)));
         return new EnterprisesReading(firms.ToValueList(), issues.ToValueList()) { LeftOut = leftOut };
     }
 

@@ -75,6 +75,14 @@ public sealed class EnterprisesCsvTests
         (issue.Code, issue.Severity, issue.Location.Line, reading.Firms.Count, reading.LeftOut).ShouldBe((IssueCodes.BadCreditCode, IssueSeverity.Warning, 2, 2, 0));
     }
 
+    // However many codes are doubtful, a row that is left out is told.
+    [Fact]
+    public void Read_OfFaultsBesideDoubts_TellsTheFaultsFirst()
+    {
+        var reading = EnterprisesCsv.Read("id,staff\n91370281MA0000016W,3\nf2,many", Facts, limits: EnterprisesCsv.DefaultLimits with { MaxIssues = 1 });
+        (reading.HasErrors, reading.LeftOut, reading.Issues.ShouldHaveSingleItem().Location.Line).ShouldBe((true, 1, 3));
+    }
+
     [Fact]
     public void Read_ABadRow_LosesNoGoodOne()
     {
