@@ -12,6 +12,7 @@ public sealed partial class CompiledCatalog
 {
     private readonly HashSet<string> _ids;
     private readonly ConcurrentDictionary<string, ValueList<GeneratedName>> _needs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _dated = new(StringComparer.Ordinal);
 
     internal CompiledCatalog(PolicyCatalog catalog, CompiledRules rules, ValueList<ComponentPlan> components)
     {
@@ -49,6 +50,9 @@ public sealed partial class CompiledCatalog
 
     /// <summary>The names of awards and of what was had earlier that a definition rests on.</summary>
     internal ValueList<GeneratedName> NeedsOf(string definition) => _needs.GetOrAdd(definition, d => FactKeys.Below(Rules, d).Select(k => GeneratedName.Find(k, _ids)).OfType<GeneratedName>().Distinct().ToValueList());
+
+    /// <summary>Whether the reference date of a policy may decide about a definition: by the law and the years of that day, or by what was had for its year.</summary>
+    internal bool DependsOnDay(string definition) => _dated.GetOrAdd(definition, d => Rules.DependsOnDay(d) || NeedsOf(d).Any(n => n.Kind == GeneratedKind.EarlierInYear));
 
     /// <summary>The policies in the order of the catalogue.</summary>
     internal ValueList<PolicyPlan> Plans { get; }

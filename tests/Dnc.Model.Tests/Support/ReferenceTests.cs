@@ -62,6 +62,17 @@ public sealed class ReferenceTests
         result.Explain().ToText(Language.En).ShouldContain("reference date: any value");
     }
 
+    // What was had for the year of the event decides, and nobody knows that year.
+    [Theory]
+    [InlineData("'when':{'equals':['earlier.q.year','0元']}", "")]
+    [InlineData("", "'earlier.q.year'")]
+    public void Event_NotKnown_LeavesOpenWhatRestsOnAwardsOfItsYear(string when, string most)
+    {
+        var policy = Policy("p", "'40元'", "'reference':{'event':'listedOn'}" + (when.Length > 0 ? "," + when : ""));
+        var catalog = Catalog([policy, Policy("q", "'1元'")], caps: most.Length > 0 ? [Cap("c", "p", most)] : []);
+        Plan(catalog, "", "'complete':true,'awards':[{'policy':'q','grantedOn':'2022-03-01','amount':'30元'}]", Now)["p"].Amount.Yuan().ShouldBe("0..40");
+    }
+
     [Theory]
     [InlineData("2024-06-30", PolicyStatus.Entitled)]
     [InlineData("2024-07-01", PolicyStatus.NotEligible)]

@@ -97,7 +97,7 @@ internal sealed class Appraiser
             start = start with { Eligible = Verdict.Unknown };
         }
 
-        if (plan.When is { } when && !(uncertain is not null && _catalog.Rules.DependsOnDay(when)))
+        if (plan.When is { } when && !(uncertain is not null && _catalog.DependsOnDay(when)))
         {
             var evaluation = _catalog.Rules.Evaluate(when, start.Facts, context);
             start = start with { When = evaluation, Eligible = start.Eligible.And(evaluation.Verdict!.Value) };
@@ -225,9 +225,7 @@ internal sealed class Appraiser
 
     // While the day is not known that decides about law and years, nothing is known of what rests on them.
     private (decimal Low, decimal? High, RuleEvaluation? Evaluation, RuleError? Error) AmountOn(Appraisal start, string name) =>
-        start.Event is not null && (_catalog.Rules.DependsOnDay(name) || start.Plan.Needs.Any(n => n.Kind == GeneratedKind.EarlierInYear))
-            ? (0, null, null, null)
-            : Amount(name, start.Facts, start.Context);
+        start.Event is not null && _catalog.DependsOnDay(name) ? (0, null, null, null) : Amount(name, start.Facts, start.Context);
 
     private bool IsAhead(PolicyPlan plan, RuleContext context, RuleEvaluation? uncertain) => plan.Event is not null
         && (uncertain is null ? context.AsOf.Day > _context.AsOf.Day : uncertain.Value is RuleDay { Range.Low: { } first } && first > _context.AsOf.Day);

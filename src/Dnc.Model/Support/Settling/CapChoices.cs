@@ -51,7 +51,7 @@ internal sealed class CapChoices(Appraiser appraiser)
 
     private (decimal Low, decimal? High) Range(CapPlan cap, string name, FactSet facts, RuleContext context, bool isDayKnown)
     {
-        if (!isDayKnown && appraiser.Catalog.Rules.DependsOnDay(name))
+        if (!isDayKnown && appraiser.Catalog.DependsOnDay(name))
         {
             return (0, null);
         }
